@@ -1,0 +1,100 @@
+import MeetingDomain
+import Terminal
+
+extension AppModel {
+  /// Answers one input.
+  mutating func take(_ input: Input) -> [Effect] {
+    switch input {
+    case .key(let key): return press(key)
+    case .paste(let text): return paste(text)
+    case .pasteStripped(let bytes):
+      notice = "\(bytes) bytes of the paste were no text and were left out."
+    case .pasteCut(let bytes):
+      notice = "The paste was over 1 MiB; its last \(bytes) bytes were left out."
+    case .resize(let size):
+      context.size = size
+      for index in screens.indices { screens[index].page?.forgetLayout() }
+    case .hangUp: return [.quit]
+    case .resumed: return [.redraw]
+    case .refusedByte:
+      notice = "The terminal sent something that is no text. It was left out."
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if isHidden {
+      if key == .control("r") { isHidden = false }
+      return []
+    }
+    notice = nil
+    if let pending { return press(key, after: pending) }
+    switch key {
+    case .control("x"): pending = .menu
+    case .control("z"): pending = .suspend
+    case .control("r"): isHidden = true
+    case .control("l"): return [.redraw]
+    case .control("c"): notice = "Nothing is lost. Ctrl-X q leaves."
+    case .control("@"): notice = "Ctrl-Space does nothing here."
+    default: return pressOnTop(key)
+    }
+    return []
+  }
+
+  private mutating func pressOnTop(_ key: Key) -> [Effect] {
+    switch top {
+    case .page(var screen):
+      if screen.takesCommands, key == .character("?") { return show(.help) }
+      let steps = screen.press(key, context)
+      screens[screens.count - 1] = .page(screen)
+      return follow(steps)
+    case .help(var screen):
+      let steps = screen.press(key, context)
+      screens[screens.count - 1] = .help(screen)
+      return follow(steps)
+    }
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    guard !isHidden, case .page(var screen) = top else {
+      notice = "Nothing was pasted: there is no line to write in here."
+      return []
+    }
+    pending = nil
+    let steps = screen.paste(text, context)
+    screens[screens.count - 1] = .page(screen)
+    return follow(steps)
+  }
+
+  private mutating func press(_ key: Key, after waiting: Pending) -> [Effect] {
+    pending = nil
+    switch (waiting, key) {
+    case (_, .escape), (_, .control("g")): return []
+    case (.suspend, .character("z")), (.suspend, .control("z")): return [.suspend]
+    case (.suspend, .character("u")): return runMenu(.character("u"))
+    case (.suspend, _):
+      notice = "Ctrl-Z, then z suspends, u undoes."
+      return []
+    case (.menu, _): return runMenu(key)
+    }
+  }
+
+  private mutating func runMenu(_ key: Key) -> [Effect] {
+    if case .page(var screen) = top, let steps = screen.runMenu(key, context) {
+      screens[screens.count - 1] = .page(screen)
+      return follow(steps)
+    }
+    if let command = Self.commands.first(where: { $0.menuKey == key }) {
+      return follow(command.attempt(on: &self, context))
+    }
+    notice = "Ctrl-X \(key.name) does nothing here. Ctrl-X alone shows what does."
+    return []
+  }
+}
+
+extension PageScreen {
+  /// Whether letters are commands now, not text.
+  var takesCommands: Bool {
+    editor == nil && focus == .list || editor.map { $0.style != .writing } ?? false
+  }
+}

@@ -1,0 +1,74 @@
+import MeetingDomain
+import Terminal
+
+/// One screen of the stack.
+enum AppScreen: Sendable {
+  case page(PageScreen)
+  case help(HelpScreen)
+
+  /// The page; nil for help.
+  var page: PageScreen? {
+    get { if case .page(let screen) = self { screen } else { nil } }
+    set { if let newValue { self = .page(newValue) } }
+  }
+}
+
+extension AppModel {
+  /// The screen that keys go to.
+  var top: AppScreen { screens[screens.count - 1] }
+
+  /// Shows a screen above the others.
+  mutating func show(_ route: Route) -> [Effect] {
+    switch route {
+    case .place(let place): return go(to: place)
+    case .form(let ref): screens.append(.page(PageScreen(FormPage(ref: ref))))
+    case .fill(let ref):
+      var screen = PageScreen(FormPage(ref: ref))
+      screen.prepare(context, columns: context.size.columns)
+      let steps = screen.editFirstEmpty(context)
+      screens.append(.page(screen))
+      return follow(steps)
+    case .openActions: screens.append(.page(PageScreen(RegisterPage())))
+    case .tray: screens.append(.page(PageScreen(TrayPage())))
+    case .help:
+      screens.append(.help(HelpScreen(title: title(of: top), lines: commandLines)))
+    case .goTo: screens.append(.page(PageScreen(GoToPage())))
+    case .author: screens.append(.page(PageScreen(AuthorPage())))
+    }
+    return []
+  }
+
+  /// Goes to a place of the walk; screens above home make way for it.
+  mutating func go(to place: Place) -> [Effect] {
+    guard let key = context.key else { return [] }
+    screens = [screens[0], .page(PageScreen(PageTable.page(for: place)))]
+    return [.rememberPlace(key: key, place)]
+  }
+
+  /// Closes the screen that keys go to; from the walk that leads home.
+  mutating func back() -> [Effect] {
+    guard screens.count > 1 else { return [] }
+    screens.removeLast()
+    guard screens.count == 1 else { return [] }
+    context.key = nil
+    context.meeting = Meeting()
+    context.drafts = context.drafts.filter { $0.key.hasPrefix("home/") }
+    return [.list]
+  }
+
+  /// The title of a screen, for help above it.
+  func title(of screen: AppScreen) -> String {
+    switch screen {
+    case .page(let screen): screen.page.title(context)
+    case .help(let screen): screen.title
+    }
+  }
+
+  /// All commands that are there now: the screen's own first, then those of the whole app.
+  var commandLines: [CommandLine] {
+    let own = top.page.map { screen in
+      screen.allCommands.map { $0.line(in: screen, context) }
+    }
+    return (own ?? []) + Self.commands.map { $0.line(in: self, context) }
+  }
+}

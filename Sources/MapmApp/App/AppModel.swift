@@ -1,0 +1,154 @@
+public import MeetingDomain
+import Terminal
+
+/// The whole app as a value: what happened goes in, what is to be done and a frame come out.
+public struct AppModel: Sendable {
+  /// What every screen may look at.
+  var context: Context
+  /// The screens that lie on each other; home is the first and is never closed.
+  var screens: [AppScreen] = [.page(PageScreen(HomePage()))]
+  /// What was said last; it stands until the next key.
+  var notice: String?
+  /// What the next key means, if it is not for the screen.
+  var pending: Pending?
+  /// Whether the screen is hidden from others in the room.
+  var isHidden = false
+  /// The draft that the command under way takes up.
+  var filing: String?
+  /// Whether leaving was refused once because something is not saved.
+  var hasAskedToLeave = false
+
+  /// A key that waits for another; there is no time limit.
+  enum Pending: Equatable, Sendable {
+    /// After `Ctrl-X`: a command of the menu.
+    case menu
+    /// After `Ctrl-Z`: suspend, or undo.
+    case suspend
+  }
+
+  /// The draft of the name of a new meeting's subject; it is taken up by `create`.
+  public static let newMeetingDraft = "home/new-meeting"
+
+  /// The app at home.
+  ///
+  /// - Parameter seat: The name of this running screen.
+  public init(now: Timestamp, seat: Seat) {
+    context = Context(now: now, seat: seat)
+  }
+
+  /// Takes in what happened, and says what is to be done about it.
+  public mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .input(let input): return take(input)
+    case .tick(let now):
+      context.now = now
+      return []
+    case .listed(let meetings, let actions, let author):
+      return list(meetings, actions, author)
+    case .opened(let key, let meeting, let unfiled, let place):
+      return open(key, meeting, unfiled, at: place)
+    case .unfiled(let unfiled): restore(unfiled)
+    case .appended(let records): return takeIn(records)
+    case .refreshed(let meeting):
+      context.meeting = meeting
+      for index in screens.indices { screens[index].page?.forgetLayout() }
+    case .refused(let refusal):
+      filing = nil
+      notice = refusal.description
+    case .failed(let sentence):
+      filing = nil
+      notice = sentence
+    case .saved: context.saveState = .saved(context.now)
+    case .notSaved(let sentence): context.saveState = .notSaved(sentence)
+    case .told(let sentence): notice = sentence
+    }
+    return []
+  }
+
+  /// Does what a screen asked for.
+  mutating func follow(_ steps: [Step]) -> [Effect] {
+    steps.flatMap { follow($0) }
+  }
+
+  private mutating func follow(_ step: Step) -> [Effect] {
+    switch step {
+    case .effect(let effect):
+      if case .perform(_, let draft) = effect { filing = draft }
+      if case .remember(let author) = effect { context.author = author }
+      return [effect]
+    case .say(let sentence): notice = sentence
+    case .refuse(let key): notice = "\(key.name) does nothing here. ? or Ctrl-X ? shows what does."
+    case .show(let route): return show(route)
+    case .go(let place): return go(to: place)
+    case .back: return back()
+    case .type(let field, let text):
+      context.drafts[field] = text
+      return [.saveDraft(Draft(field: field, text: text.text), key: draftKey(field))]
+    case .takeFromTray(let text):
+      context.tray.removeAll { $0 == text }
+      for index in screens.indices { screens[index].page?.forgetLayout() }
+      notice = "The text is back in its line. Go there to file it."
+      return [.discard(text, key: draftKey(text.draft.field))]
+    case .forget(let field):
+      guard context.drafts.removeValue(forKey: field) != nil else { return [] }
+      return [.saveDraft(Draft(field: field, text: ""), key: draftKey(field))]
+    }
+    return []
+  }
+
+  /// The meeting that a draft belongs to; nil for text at home.
+  private func draftKey(_ field: String) -> String? {
+    field.hasPrefix("home/") ? nil : context.key
+  }
+
+  private mutating func list(
+    _ meetings: [MeetingRow], _ actions: [ActionRow], _ author: Author?
+  ) -> [Effect] {
+    (context.meetings, context.actions) = (meetings, actions)
+    context.author = author ?? context.author
+    for index in screens.indices { screens[index].page?.forgetLayout() }
+    if context.author == nil, screens.count == 1 {
+      screens.append(.page(PageScreen(AuthorPage())))
+    }
+    return []
+  }
+
+  private mutating func open(
+    _ key: String, _ meeting: Meeting, _ unfiled: Unfiled, at place: Place?
+  ) -> [Effect] {
+    (context.key, context.meeting) = (key, meeting)
+    context.drafts = context.drafts.filter { $0.key.hasPrefix("home/") }
+    context.drafts[Self.newMeetingDraft] = nil
+    screens = [screens[0]]
+    restore(unfiled)
+    return go(to: place ?? .opening)
+  }
+
+  /// Puts text that was not filed back to where it was typed.
+  private mutating func restore(_ unfiled: Unfiled) {
+    for draft in unfiled.drafts { context.drafts[draft.field] = TextField(text: draft.text) }
+    context.tray = unfiled.tray
+    switch (unfiled.drafts.count, unfiled.tray.count) {
+    case (0, 0): notice = nil
+    case (_, 0): notice = "Text that was not filed is back where it was typed. Nothing is lost."
+    case (_, let count): notice = "\(count) unfiled texts are in the tray: Ctrl-X i shows them."
+    }
+  }
+
+  private mutating func takeIn(_ records: [Recorded]) -> [Effect] {
+    for recorded in records { context.meeting.apply(recorded) }
+    if let filing, records.contains(where: { $0.seat == context.seat }) {
+      context.drafts[filing] = nil
+      self.filing = nil
+      context.saveState = .saved(context.now)
+    }
+    var effects: [Effect] = []
+    for index in screens.indices {
+      guard case .page(var screen) = screens[index] else { continue }
+      let steps = screen.heard(records, context)
+      screens[index] = .page(screen)
+      effects += follow(steps)
+    }
+    return effects
+  }
+}

@@ -1,0 +1,50 @@
+import Terminal
+
+/// One command of a screen: a row of its table.
+///
+/// The footer, the `Ctrl-X` menu, help and the README's key table are all made from these rows.
+struct Command<Owner>: Sendable {
+  /// What it does, at most 24 columns.
+  let title: String
+  /// Its key where letters are commands; nil where it has none.
+  let listKey: Key?
+  /// Its key after `Ctrl-X`; nil where it has none.
+  let menuKey: Key?
+  /// Why it is not possible now; nil when it is.
+  let unavailable: @Sendable (Owner, Context) -> String?
+  /// What it does.
+  let run: @Sendable (inout Owner, Context) -> [Step]
+
+  init(
+    _ title: String, list listKey: Key? = nil, menu menuKey: Key? = nil,
+    unavailable: @escaping @Sendable (Owner, Context) -> String? = { _, _ in nil },
+    run: @escaping @Sendable (inout Owner, Context) -> [Step]
+  ) {
+    self.title = title
+    self.listKey = listKey
+    self.menuKey = menuKey
+    self.unavailable = unavailable
+    self.run = run
+  }
+
+  /// Runs it, or says why not.
+  func attempt(on owner: inout Owner, _ context: Context) -> [Step] {
+    if let refusal = unavailable(owner, context) { return [.say(refusal)] }
+    return run(&owner, context)
+  }
+
+  /// The row without its owner, for lists of commands.
+  func line(in owner: Owner, _ context: Context) -> CommandLine {
+    CommandLine(
+      title: title, listKey: listKey, menuKey: menuKey, refusal: unavailable(owner, context))
+  }
+}
+
+/// A command as lists show it.
+struct CommandLine: Equatable, Sendable {
+  var title: String
+  var listKey: Key?
+  var menuKey: Key?
+  /// Why it is not possible now.
+  var refusal: String?
+}

@@ -1,0 +1,37 @@
+import MeetingDomain
+import Terminal
+
+/// What every screen may look at while it answers a key or draws; nothing here is a screen's own.
+struct Context {
+  var now: Timestamp
+  var size = Size(columns: 80, rows: 24)
+  var seat: Seat
+  var author: Author?
+  /// What the store calls the open meeting; nil at home.
+  var key: String?
+  /// The open meeting; an empty one at home.
+  var meeting = Meeting()
+  var meetings: [MeetingRow] = []
+  var actions: [ActionRow] = []
+  /// All text that is being typed, by field.
+  var drafts: [String: TextField] = [:]
+  /// Texts that were not filed and whose line holds another text now.
+  var tray: [TrayText] = []
+  /// When the text on the screen was last known to be on its way to the disk.
+  var saveState = SaveState.nothingTyped
+
+  /// The day on the local clock.
+  var today: CalendarDay { now.day }
+
+  /// What is typed in a field; an empty line where nothing is.
+  func draft(_ field: String) -> TextField {
+    drafts[field] ?? TextField()
+  }
+}
+
+/// Whether what is on the screen is safe.
+enum SaveState: Equatable, Sendable {
+  case nothingTyped
+  case saved(Timestamp)
+  case notSaved(String)
+}

@@ -1,0 +1,41 @@
+public import MeetingDomain
+
+/// Something that the app wants done outside it: data, so that tests compare it.
+public enum Effect: Equatable, Sendable {
+  /// Read the lists that home shows; the answer is `listed`.
+  case list
+  /// Remember who sits at the keyboard.
+  case remember(Author)
+  /// Plan a meeting and open it; the answer is `opened`.
+  case create(MeetingDocument)
+  /// Open a meeting; the answer is `opened`.
+  case open(key: String)
+  /// Decide a command on the open meeting and write it; `filing` names the draft it takes up.
+  case perform(MeetingCommand, filing: String? = nil)
+  /// Decide a command on another meeting and write it.
+  case performIn(key: String, MeetingCommand)
+  /// Keep text that is being typed; `key` is the meeting, nil for text at home.
+  case saveDraft(Draft, key: String?)
+  /// Look for what other screens wrote and finish what waits, once a second; the answer, if any,
+  /// is `appended` or `listed`.
+  case tend
+  /// Throw a text of the tray away, when it has been taken up.
+  case discard(TrayText, key: String?)
+  /// Remember where in the meeting work goes on.
+  case rememberPlace(key: String, Place)
+  /// Draw the whole screen anew.
+  case redraw
+  /// Give the terminal back until the program is continued.
+  case suspend
+  /// Leave.
+  case quit
+}
+
+/// Does what the app wants done: the store, the clock, the terminal's life.
+@MainActor
+public protocol EffectPerformer: AnyObject {
+  /// The time now.
+  var now: Timestamp { get }
+  /// Does one thing and says what came of it; nothing where there is nothing to say.
+  func perform(_ effect: Effect) -> [Message]
+}

@@ -1,0 +1,56 @@
+public import MeetingDomain
+public import Terminal
+
+/// Something that happened and that the app has to know of.
+public enum Message: Equatable, Sendable {
+  /// A key, a paste, a new size.
+  case input(Input)
+  /// The clock, before each batch of input and whenever a wake-up was asked for.
+  case tick(Timestamp)
+  /// What home shows: all meetings, all actions, and who sits at the keyboard if they said so.
+  case listed(meetings: [MeetingRow], actions: [ActionRow], author: Author?)
+  /// A meeting was opened, with the text that was being typed in it.
+  case opened(key: String, Meeting, Unfiled, place: Place?)
+  /// Text that was being typed at home.
+  case unfiled(Unfiled)
+  /// Records were written to the open meeting: by this screen, or by another.
+  case appended([Recorded])
+  /// Others wrote to the open meeting; this is how it stands now.
+  case refreshed(Meeting)
+  /// The meeting did not accept a command.
+  case refused(Refusal)
+  /// Something failed; the sentence says what, and that nothing is lost.
+  case failed(String)
+  /// A draft is on its way to the disk.
+  case saved
+  /// A draft could not be written; typing goes on in memory.
+  case notSaved(String)
+  /// Something was done that has a sentence.
+  case told(String)
+}
+
+/// Text that was being typed and was not filed.
+public struct Unfiled: Equatable, Sendable {
+  /// At most one text for each field; they go back to where they were typed.
+  public var drafts: [Draft]
+  /// Further texts of the same fields, left by other screens that ended.
+  public var tray: [TrayText]
+
+  /// Texts by where they go.
+  public init(drafts: [Draft] = [], tray: [TrayText] = []) {
+    (self.drafts, self.tray) = (drafts, tray)
+  }
+}
+
+/// A text in the tray.
+public struct TrayText: Hashable, Sendable {
+  /// Its number among those of its field, from 1.
+  public var place: Int
+  /// The field that it was typed for, and the text.
+  public var draft: Draft
+
+  /// A text by its parts.
+  public init(place: Int, draft: Draft) {
+    (self.place, self.draft) = (place, draft)
+  }
+}

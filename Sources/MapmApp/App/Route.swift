@@ -1,0 +1,21 @@
+import MeetingDomain
+
+/// A screen that can be shown above another.
+enum Route: Hashable, Sendable {
+  /// A place of the walk.
+  case place(Place)
+  /// The form of a row.
+  case form(RowRef)
+  /// The form of a row that was just added, with its first empty field open.
+  case fill(RowRef)
+  /// The register of open actions.
+  case openActions
+  /// Texts that were not filed.
+  case tray
+  /// What keys do here.
+  case help
+  /// The list of places to go to.
+  case goTo
+  /// Who sits at the keyboard.
+  case author
+}

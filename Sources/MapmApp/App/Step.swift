@@ -1,0 +1,24 @@
+import MeetingDomain
+import Terminal
+
+/// What a screen asks of the app when it has answered a key.
+enum Step: Equatable, Sendable {
+  /// Something outside the app.
+  case effect(Effect)
+  /// Show a screen above this one.
+  case show(Route)
+  /// Go to a place of the walk.
+  case go(Place)
+  /// Close this screen.
+  case back
+  /// Show a sentence.
+  case say(String)
+  /// A key that has no meaning here: nothing happens, and it is said.
+  case refuse(Key)
+  /// Text that is being typed has changed.
+  case type(field: String, TextField)
+  /// A text of the tray stands in its line again.
+  case takeFromTray(TrayText)
+  /// Text that was being typed has been taken up, or given up.
+  case forget(field: String)
+}

@@ -1,0 +1,63 @@
+import MeetingDomain
+import Terminal
+
+/// The list of places at the left of a wide screen: where we are, and what has something in it.
+struct AgendaPane {
+  private let current: Place?
+  private let document: MeetingDocument
+  private let started: Timestamp?
+  private let now: Timestamp
+
+  init(_ screen: PageScreen, _ context: Context) {
+    current = screen.page.place
+    document = context.meeting.document
+    started = document.status == .live ? context.meeting.startedAt : nil
+    now = context.now
+  }
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    canvas.clipped(to: rect) { pane in
+      pane.put("AGENDA", row: 1, column: 2, role: .heading)
+      for (index, place) in Place.allCases.enumerated() {
+        draw(place, row: index + 3, on: &pane)
+      }
+      if let started {
+        let minutes = max(0, now.secondsSince1970 - started.secondsSince1970) / 60
+        pane.put("TIME", row: 19, column: 2, role: .heading)
+        pane.put("Live for \(minutes) min", row: 20, column: 2, role: .timer)
+      }
+      for row in 0..<pane.size.rows {
+        pane.put("│", row: row, column: pane.size.columns - 1, role: .muted)
+      }
+    }
+  }
+
+  private func draw(_ place: Place, row: Int, on pane: inout Canvas) {
+    let isHere = place == current
+    pane.put(isHere ? "*" : " ", row: row, column: 1, role: .key)
+    pane.put(
+      place.title, row: row, column: place.item.map { $0.rawValue > 9 ? 2 : 3 } ?? 5,
+      role: isHere ? .strong : .text)
+    let count = place.item.map(document.count) ?? 0
+    if count > 0 {
+      let digits = "\(count)"
+      pane.put(digits, row: row, column: 26 - digits.count, role: .muted)
+    }
+  }
+}
+
+extension MeetingDocument {
+  /// How many lines stand under an item.
+  func count(of item: AgendaItem) -> Int {
+    let entries = self.entries.rows.count { $0.item == item && $0.struck != true }
+    switch item {
+    case .attendance: return attendance.rows.count + entries
+    case .aim: return (aim.value == nil ? 0 : 1) + rows(of: Objective.self).count + entries
+    case .actionPlan: return actions.rows.count + entries
+    case .viewsOnThePlan: return views.rows.count + entries
+    case .dispute: return disputes.rows.count + entries
+    case .whoUpdates: return updates.rows.count + entries
+    default: return entries
+    }
+  }
+}

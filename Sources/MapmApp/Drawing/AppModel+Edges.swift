@@ -1,0 +1,59 @@
+import MeetingDomain
+import Terminal
+
+/// One key and what it does, as the last row shows it.
+typealias KeyHint = Footer.Hint
+
+extension AppModel {
+  /// The first row: where we are, the time, and whether all is saved.
+  var titleBar: TitleBar {
+    let place = top.page?.page.place
+    var title = title(of: top)
+    if let item = place?.item { title += "   \(item.rawValue)/12" }
+    if place != nil {
+      title += "   \((context.meeting.document.status ?? .planned).rawValue.uppercased())"
+    }
+    let day = context.key == nil ? "\(context.today.inWordsWithoutYear) " : ""
+    var parts = [TitleBar.Part("\(day)\(context.now.time)")]
+    switch context.saveState {
+    case .nothingTyped: break
+    case .saved(let at): parts.append(.init("SAVED \(at.timeWithSeconds)", role: .saved))
+    case .notSaved: parts.append(.init("NOT SAVED", role: .unsaved))
+    }
+    return TitleBar(title: title, parts: parts)
+  }
+
+  /// The last two rows: one sentence, and the keys that work in this focus.
+  var footer: Footer {
+    Footer(
+      announcement: announcement, hints: top.hints(context),
+      help: KeyHint(top.page?.takesCommands == false ? "^X ?" : "?", "help"))
+  }
+
+  private var announcement: String {
+    switch (pending, context.saveState) {
+    case (.menu?, _): "Ctrl-X: press a key of the list. Esc closes it."
+    case (.suspend?, _): "Ctrl-Z: z suspends, u undoes. Esc closes it."
+    case (nil, .notSaved(let why)) where notice == nil: why
+    case (nil, _): notice ?? top.announcement(context)
+    }
+  }
+}
+
+extension AppScreen {
+  /// What the announcement line says while there is no notice.
+  func announcement(_ context: Context) -> String {
+    switch self {
+    case .page(let screen): screen.announcement(context)
+    case .help: "Help, made from the commands that are there now."
+    }
+  }
+
+  /// The keys that work in this focus, most useful first.
+  func hints(_ context: Context) -> [KeyHint] {
+    switch self {
+    case .page(let screen): screen.hints(context)
+    case .help: [KeyHint("Down", "further"), KeyHint("Esc", "close")]
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import MeetingDomain
+import Terminal
+
+/// Where the parts of a page stand on the screen; a total function of the size.
+struct PageFrame {
+  /// The list of places at the left of a wide screen; nil on a narrow one.
+  var agenda: Rect?
+  /// The aim, one row; nil where it is not shown.
+  var aim: Rect?
+  /// The rows of the page.
+  var body: Rect
+  /// The thin rule above the writing line; nil without a writing line.
+  var rule: Rect?
+  /// The writing line, as tall as its text needs within a third of the screen.
+  var line: Rect
+  /// What is said about the text in the writing line.
+  var reading: Rect?
+
+  /// The narrowest screen with the agenda at its side, in columns.
+  static let wide = 110
+  /// The widest a text column gets, in cells.
+  static let widestText = 92
+
+  init(_ context: Context, page: any Page) {
+    let size = context.size
+    var column = 0
+    if page.place != nil, size.columns >= Self.wide {
+      agenda = Rect(row: 1, column: 0, rows: max(0, size.rows - 3), columns: 28)
+      column = 28
+    }
+    let columns = min(size.columns - column, Self.widestText)
+    var top = size.rows >= 16 ? 2 : 1
+    let bottom = max(top, size.rows - 2)
+    if page.place != nil, page.place != .item(.aim), size.rows >= 16,
+      context.meeting.document.aim.value != nil
+    {
+      aim = Rect(row: top, column: column, rows: 1, columns: columns)
+      top += 2
+    }
+    guard let line = page.line(context) else {
+      body = Rect(row: top, column: column, rows: bottom - top, columns: columns)
+      self.line = Rect(row: bottom, column: column, rows: 0, columns: columns)
+      return
+    }
+    let textColumns = max(10, columns - 6)
+    let needed = context.draft(line.field).lineCount(columns: textColumns)
+    let height = min(max(1, needed), max(1, size.rows / 3))
+    let lineTop = max(top, bottom - 1 - height)
+    reading = Rect(row: bottom - 1, column: column, rows: 1, columns: columns)
+    self.line = Rect(row: lineTop, column: column + 4, rows: height, columns: textColumns)
+    rule = Rect(row: lineTop - 1, column: column, rows: 1, columns: columns)
+    body = Rect(row: top, column: column, rows: max(0, lineTop - 1 - top), columns: columns)
+  }
+}

@@ -1,0 +1,173 @@
+import MeetingDomain
+import Terminal
+
+/// A page laid out for a width: its lines from top to bottom, and which row each belongs to.
+///
+/// It is kept between frames and made anew only when the meeting, the width or the editor changed,
+/// so that a key in the writing line costs nothing that grows with the page.
+struct PageLayout: Sendable {
+  /// One piece of text in a line.
+  struct Piece: Equatable, Sendable {
+    var column: Int
+    var text: String
+    var role: Role
+  }
+
+  /// One line of the page.
+  struct Line: Equatable, Sendable {
+    var pieces: [Piece] = []
+    /// The index in `rows`; nil for headings and sentences.
+    var row: Int?
+    /// Whether the row begins here.
+    var isFirst = false
+  }
+
+  /// Where the text that is being edited stands.
+  struct EditedText: Equatable, Sendable {
+    var draft: String
+    var line: Int
+    var column: Int
+    var lines: Int
+    var columns: Int
+  }
+
+  private(set) var lines: [Line] = []
+  private(set) var rows: [BlockRow] = []
+  private(set) var edited: EditedText?
+  /// The width of a row's text, in cells.
+  private(set) var textColumns = 40
+  private var key: Key?
+
+  /// What the layout was made for.
+  private struct Key: Equatable {
+    var stamp: Stamp?
+    var meeting: String?
+    var columns: Int
+    var today: CalendarDay
+    var author: Author?
+  }
+
+  /// Makes the next `update` lay everything out anew.
+  mutating func forget() {
+    key = nil
+  }
+
+  /// Lays the page out, unless nothing changed.
+  mutating func update(page: any Page, _ context: Context, columns: Int, editor: Editor?) {
+    let key = Key(
+      stamp: context.meeting.lastStamp, meeting: context.key, columns: columns,
+      today: context.today, author: context.author)
+    guard key != self.key else { return }
+    self.key = key
+    (lines, rows, edited) = ([], [], nil)
+    let textColumn = 3 + page.markWidth + page.leadWidth
+    textColumns = max(10, columns - textColumn - 2)
+    for block in page.blocks(context) {
+      switch block {
+      case .space: lines.append(Line())
+      case .heading(let title, let note): addHeading(title, note)
+      case .text(let text, let role): addText(text, role, columns: columns)
+      case .row(let row): add(row, page, textColumn, editor, context)
+      }
+    }
+  }
+
+  private mutating func addHeading(_ title: String, _ note: String) {
+    var pieces = [Piece(column: 2, text: title, role: .heading)]
+    if !note.isEmpty {
+      pieces.append(
+        Piece(column: 2 + displayWidth(of: title) + 3, text: note, role: .muted))
+    }
+    lines.append(Line(pieces: pieces))
+  }
+
+  private mutating func addText(_ text: String, _ role: Role, columns: Int) {
+    for line in wrap(text, columns: max(10, columns - 6)) {
+      lines.append(Line(pieces: [Piece(column: 4, text: String(line), role: role)]))
+    }
+  }
+
+  private mutating func add(
+    _ row: BlockRow, _ page: any Page, _ textColumn: Int, _ editor: Editor?, _ context: Context
+  ) {
+    let index = rows.count
+    rows.append(row)
+    var head: [Piece] = []
+    if !row.mark.isEmpty { head.append(Piece(column: 3, text: row.mark, role: row.markRole)) }
+    if !row.lead.isEmpty {
+      head.append(
+        Piece(column: 3 + page.markWidth, text: row.lead, role: row.leadRole))
+    }
+    guard let editor, editor.target == row.target else {
+      addRowText(row, head, index, textColumn)
+      return
+    }
+    addEdited(row, editor, head, index, textColumn, context)
+  }
+
+  private mutating func addRowText(
+    _ row: BlockRow, _ head: [Piece], _ index: Int, _ textColumn: Int
+  ) {
+    let tailWidth = row.tail.isEmpty ? 0 : displayWidth(of: row.tail) + 2
+    let wrapped = wrap(row.text, columns: max(10, textColumns - tailWidth))
+    for (number, text) in wrapped.enumerated() {
+      var line = Line(pieces: number == 0 ? head : [], row: index, isFirst: number == 0)
+      line.pieces.append(Piece(column: textColumn, text: String(text), role: row.role))
+      if number == 0, tailWidth > 0 {
+        line.pieces.append(
+          Piece(column: textColumn + textColumns - tailWidth + 2, text: row.tail, role: row.tailRole))
+      }
+      lines.append(line)
+    }
+  }
+
+  /// The row that is being edited: its field, and below it what can be chosen.
+  private mutating func addEdited(
+    _ row: BlockRow, _ editor: Editor, _ head: [Piece], _ index: Int, _ textColumn: Int,
+    _ context: Context
+  ) {
+    switch editor.style {
+    case .writing:
+      let field = context.draft(editor.draft)
+      let count = max(1, field.lineCount(columns: textColumns))
+      edited = EditedText(
+        draft: editor.draft, line: lines.count, column: textColumn, lines: count,
+        columns: textColumns)
+      for number in 0..<count {
+        lines.append(Line(pieces: number == 0 ? head : [], row: index, isFirst: number == 0))
+      }
+      if let hint = editor.hint(for: field.text, context) {
+        lines.append(Line(pieces: [Piece(column: textColumn, text: hint, role: .muted)]))
+      }
+      let suggestions = Suggestions.names(for: editor, typed: field.text, context)
+      for (number, suggestion) in suggestions.enumerated() {
+        let role: Role = number == editor.chosen ? .suggestionChosen : .suggestion
+        lines.append(
+          Line(pieces: [Piece(column: textColumn + 2, text: suggestion, role: role)]))
+      }
+    case .choosing(let options):
+      addRowText(row, head, index, textColumn)
+      addOptions(options, editor, textColumn) { _ in "" }
+    case .ticking(let options):
+      addRowText(row, head, index, textColumn)
+      addOptions(options, editor, textColumn) {
+        editor.ticked.contains($0.token) ? "[x] " : "[ ] "
+      }
+    }
+  }
+
+  private mutating func addOptions(
+    _ options: [Editor.Option], _ editor: Editor, _ textColumn: Int,
+    mark: (Editor.Option) -> String
+  ) {
+    for (number, option) in options.enumerated() {
+      let isChosen = number == editor.chosen
+      let digits = number < 9 ? " \(number + 1)" : "\(number + 1)"
+      let text = "\(isChosen ? ">" : " ") \(digits)  \(mark(option))\(option.words) "
+      lines.append(
+        Line(pieces: [
+          Piece(column: textColumn, text: text, role: isChosen ? .suggestionChosen : .suggestion)
+        ]))
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import MeetingDomain
+import Terminal
+
+extension PageScreen {
+  /// Draws everything between the title row and the announcement line.
+  func draw(on canvas: inout Canvas, _ context: Context) {
+    let frame = PageFrame(context, page: page)
+    if let agenda = frame.agenda { AgendaPane(self, context).draw(on: &canvas, in: agenda) }
+    if let aim = frame.aim, let text = context.meeting.document.aim.value {
+      canvas.clipped(to: aim) {
+        $0.put("AIM", row: 0, column: 2, role: .heading)
+        $0.put(text.firstLine, row: 0, column: 7, role: .strong, limit: $0.size.columns - 9)
+      }
+    }
+    canvas.clipped(to: frame.body) { drawBody(on: &$0, context) }
+    if let line = page.line(context) { draw(line, in: frame, on: &canvas, context) }
+  }
+
+  private func drawBody(on canvas: inout Canvas, _ context: Context) {
+    let top = firstLine(rows: canvas.size.rows)
+    for row in 0..<canvas.size.rows where layout.lines.indices.contains(top + row) {
+      draw(layout.lines[top + row], row: row, on: &canvas)
+    }
+    drawMore(top: top, on: &canvas)
+    drawEdited(top: top, on: &canvas, context)
+  }
+
+  private func draw(_ line: PageLayout.Line, row: Int, on canvas: inout Canvas) {
+    let isSelected =
+      line.row.map { layout.rows[$0].target == selected } ?? false && focus == .list
+    let isEdited = isSelected && editor?.style == .writing
+    if isSelected, !isEdited {
+      canvas.fill(
+        Rect(row: row, column: 1, rows: 1, columns: canvas.size.columns - 2), role: .focus)
+    }
+    for piece in line.pieces {
+      canvas.put(
+        piece.text, row: row, column: piece.column,
+        role: isSelected && !isEdited ? .focus : piece.role,
+        limit: max(0, canvas.size.columns - piece.column - 1))
+    }
+    if isSelected, line.isFirst {
+      canvas.put(">", row: row, column: 1, role: isEdited ? .strong : .focus)
+      if !isEdited { canvas.cursor = Point(row: row, column: 1) }
+    }
+  }
+
+  /// Says how many lines stand above and below what is shown.
+  private func drawMore(top: Int, on canvas: inout Canvas) {
+    let rows = canvas.size.rows
+    let below = layout.lines.count - top - rows
+    let column = max(0, canvas.size.columns - 12)
+    if top > 0 { canvas.put(" \(top) above ", row: 0, column: column, role: .muted) }
+    if below > 0, rows > 1 {
+      canvas.put(" \(below) below ", row: rows - 1, column: column, role: .muted)
+    }
+  }
+
+  private func drawEdited(top: Int, on canvas: inout Canvas, _ context: Context) {
+    guard let edited = layout.edited else { return }
+    let rect = Rect(
+      row: edited.line - top, column: edited.column, rows: edited.lines,
+      columns: edited.columns)
+    canvas.fill(rect, role: .fieldFocus)
+    context.draft(edited.draft).draw(on: &canvas, in: rect, isFocused: true, role: .fieldFocus)
+  }
+
+  /// The first line that is shown: in the writing line the end of the page, in the list the part
+  /// around the chosen row.
+  private func firstLine(rows: Int) -> Int {
+    let last = max(0, layout.lines.count - rows)
+    guard focus == .list, let selected,
+      let first = layout.lines.firstIndex(where: {
+        $0.row.map { layout.rows[$0].target == selected } ?? false
+      })
+    else { return focus == .line ? last : 0 }
+    let extra = editor == nil ? 2 : max(2, rows * 2 / 3)
+    let heading = first <= 2 ? 0 : first
+    return min(max(0, min(heading, first + extra - rows + 1)), last)
+  }
+
+  private func draw(
+    _ line: WritingLine, in frame: PageFrame, on canvas: inout Canvas, _ context: Context
+  ) {
+    if let rule = frame.rule {
+      canvas.put(
+        String(repeating: "─", count: max(0, rule.columns - 2)), row: rule.row,
+        column: rule.column + 1, role: .muted)
+    }
+    let field = context.draft(line.field)
+    let isFocused = focus == .line && editor == nil
+    canvas.put(
+      "+", row: frame.line.row, column: frame.line.column - 2,
+      role: isFocused ? .key : .muted)
+    field.draw(on: &canvas, in: frame.line, isFocused: isFocused, role: .text)
+    if field.isEmpty {
+      canvas.put(
+        line.placeholder, row: frame.line.row, column: frame.line.column, role: .placeholder,
+        limit: frame.line.columns)
+    }
+    if let rect = frame.reading, !field.isEmpty, let reading = page.reading(field.text, context) {
+      canvas.put(
+        reading, row: rect.row, column: frame.line.column, role: .suggestion,
+        limit: frame.line.columns)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import MeetingDomain
+import Terminal
+
+/// Item 7: decisions, recommendations, and the actions with owner, agency and day.
+struct ActionPlanPage: AgendaPage {
+  var item: AgendaItem { .actionPlan }
+  var opensInLine: Bool { true }
+  var placeholder: String { "An action; or decision: …   rec: …" }
+  var ownKinds: Set<EntryKind?> { [.decision, .recommendation] }
+
+  func ownBlocks(_ context: Context) -> [Block] {
+    var blocks: [Block] = []
+    for (kind, title) in [(EntryKind.decision, "DECISIONS"), (.recommendation, "RECOMMENDATIONS")] {
+      let entries = entries(context, kind)
+      guard !entries.isEmpty else { continue }
+      blocks.append(.heading(title, note: "\(entries.count)"))
+      blocks += entries.map { .row(entryRow($0)) } + [.space]
+    }
+    let actions = context.meeting.document.actions
+    blocks.append(.heading("ACTIONS", note: note(actions)))
+    blocks += actions.rows.map { .row(row(for: $0, context)) }
+    return blocks
+  }
+
+  private func row(for action: Action, _ context: Context) -> BlockRow {
+    let due = action.due?.inWordsWithoutYear
+    let who = [action.owner, action.agency].compactMap { $0 }.joined(separator: ", ")
+    let isLate = action.daysLate(on: context.today) > 0
+    return BlockRow(
+      target: .row(RowRef(.action, action.id)), mark: action.number.map { "\($0)" } ?? "",
+      markRole: .strong, lead: (due ?? "no day").clipped(to: leadWidth - 1),
+      leadRole: due == nil ? .required : (isLate ? .overdue : .label), text: action.text,
+      tail: who.isEmpty ? "no owner" : who.clipped(to: 24),
+      tailRole: who.isEmpty ? .required : .muted)
+  }
+
+  func command(for text: String, _ context: Context) -> MeetingCommand {
+    let reading = LineReading(text, attendees: context.meeting.document.attendance.rows)
+    guard let kind = reading.kind, !reading.isAction else { return .add(.action(Action(reading))) }
+    return .add(.entry(Entry(reading, item: item, otherwise: kind)))
+  }
+
+  func kind(of text: String, _ context: Context) -> EntryKind? { .decision }
+
+  func reading(_ text: String, _ context: Context) -> String? {
+    let reading = LineReading(text, attendees: context.meeting.document.attendance.rows)
+    let who = reading.speaker.map { " for \($0)" } ?? ""
+    return (reading.kind?.words ?? "action") + who
+  }
+
+  func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
+    noneAnswer(of: .action, context)
+  }
+}

@@ -1,0 +1,47 @@
+import MeetingDomain
+import Terminal
+
+/// Item 1: when and where, with *now* by one key.
+struct DateTimeVenuePage: AgendaPage {
+  var item: AgendaItem { .dateTimeVenue }
+
+  func ownBlocks(_ context: Context) -> [Block] {
+    var blocks: [Block] = [.heading("WHEN AND WHERE", note: Self.note(context))]
+    blocks += ["date", "start", "end", "venue"].map {
+      .row(fieldRow(FieldRef($0), context))
+    }
+    blocks += [.space, .heading("WHOM IT IS ABOUT")]
+    blocks += ["subject.name", "subject.kind", "subject.case"].map {
+      .row(fieldRow(FieldRef($0), context))
+    }
+    return blocks
+  }
+
+  private static func note(_ context: Context) -> String {
+    switch context.meeting.document.status ?? .planned {
+    case .planned: "t starts the meeting now"
+    case .live: "live since \(context.meeting.startedAt?.time.description ?? "the start")"
+    case .closed: "closed"
+    case .approved: "approved"
+    }
+  }
+
+  var commands: [Command<PageScreen>] {
+    [
+      Command(
+        "Start now", list: .character("t"),
+        unavailable: { _, context in
+          context.meeting.refusal(of: .start, seat: context.seat)?.description
+        }
+      ) { _, _ in [.effect(.perform(.start)), .say("The meeting is live.")] },
+      Command("Now in this field", list: .character("=")) { screen, context in
+        guard case .field(let field)? = screen.selected,
+          let kind = context.meeting.document.definition(of: field)?.kind,
+          kind == .day || kind == .time
+        else { return [.say("Choose the date or a time first.")] }
+        let stamp = context.meeting.stamp(of: field)
+        return [.effect(.perform(.setField(field, to: .now, replacing: stamp)))]
+      },
+    ]
+  }
+}

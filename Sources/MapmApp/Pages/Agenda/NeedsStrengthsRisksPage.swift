@@ -1,0 +1,64 @@
+import MeetingDomain
+import Terminal
+
+/// Item 4: needs, strengths and risks, three lists.
+struct NeedsStrengthsRisksPage: AgendaPage {
+  var item: AgendaItem { .needsStrengthsRisks }
+  var opensInLine: Bool { true }
+  var placeholder: String { "need: …   strength: …   risk: …   or plain, and sorted later" }
+  var ownKinds: Set<EntryKind?> { [.need, .strength, .risk, nil] }
+
+  private static let lists: [(EntryKind, String)] = [
+    (.need, "NEEDS"), (.strength, "STRENGTHS"), (.risk, "RISKS"),
+  ]
+
+  func kind(of text: String, _ context: Context) -> EntryKind? { nil }
+
+  func ownBlocks(_ context: Context) -> [Block] {
+    var blocks: [Block] = []
+    for (kind, title) in Self.lists {
+      let entries = entries(context, kind)
+      blocks.append(.heading(title, note: note(kind, entries.count, context)))
+      blocks += entries.map { .row(entryRow($0)) } + [.space]
+    }
+    let unsorted = entries(context, nil)
+    if !unsorted.isEmpty {
+      blocks.append(.heading("UNSORTED", note: "in the list: d need, s strength, r risk"))
+      blocks += unsorted.map { .row(entryRow($0)) }
+    }
+    return blocks
+  }
+
+  private func note(_ kind: EntryKind, _ count: Int, _ context: Context) -> String {
+    if count > 0 { return "\(count)" }
+    let isAsked = context.meeting.document.asked.rows.contains {
+      $0.item == item && $0.kind == kind
+    }
+    return isAsked ? "asked, none" : "none yet"
+  }
+
+  var commands: [Command<PageScreen>] {
+    [sorting("Need", "d", .need), sorting("Strength", "s", .strength), sorting("Risk", "r", .risk)]
+  }
+
+  func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
+    let empty = Self.lists.map(\.0).filter { kind in
+      entries(context, kind).isEmpty
+        && !context.meeting.document.asked.rows.contains { $0.item == item && $0.kind == kind }
+    }
+    guard !empty.isEmpty else { return nil }
+    return .addAll(empty.map { .asked(AskedNone(item: item, kind: $0)) })
+  }
+}
+
+/// A command that gives the chosen entry a kind.
+func sorting(_ title: String, _ key: Character, _ kind: EntryKind) -> Command<PageScreen> {
+  Command(title, list: .character(key)) { screen, context in
+    guard case .row(let ref)? = screen.selected, ref.kind == .entry else {
+      return [.say("Choose an entry first.")]
+    }
+    let field = FieldRef(ref, "kind")
+    let stamp = context.meeting.stamp(of: field)
+    return [.effect(.perform(.setField(field, to: .choice(kind.rawValue), replacing: stamp)))]
+  }
+}

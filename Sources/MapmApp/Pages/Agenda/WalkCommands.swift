@@ -1,0 +1,99 @@
+import MeetingDomain
+import Terminal
+
+extension PageScreen {
+  /// The commands of every page of the walk.
+  static let walkCommands: [Command<PageScreen>] = moving + changing + classifying
+
+  private static let moving: [Command<PageScreen>] = [
+    Command("Next item", list: .character("n"), menu: .character("n")) { screen, _ in
+      screen.page.place?.next.map { [.go($0)] } ?? [.say("This is the last screen of the walk.")]
+    },
+    Command("Back one item", list: .character("b"), menu: .character("b")) { screen, _ in
+      screen.page.place?.previous.map { [.go($0)] }
+        ?? [.say("This is the first screen of the walk.")]
+    },
+    Command("Go to item", list: .character("g"), menu: .character("g")) { _, _ in
+      [.show(.goTo)]
+    },
+    Command("New action", menu: .character("a")) { _, _ in [.go(.item(.actionPlan))] },
+  ]
+
+  private static let changing: [Command<PageScreen>] = [
+    Command("Undo", list: .character("u"), menu: .character("u")) { _, context in
+      [.effect(.perform(.undo(context.seat)))]
+    },
+    Command("Redo", list: .character("U"), menu: .character("r")) { _, context in
+      [.effect(.perform(.redo(context.seat)))]
+    },
+    Command("Asked: none", list: .character("0"), menu: .character("0")) { screen, context in
+      guard let command = screen.page.askedNone(screen.selected, context) else {
+        return [.say("There is no question here that none could answer.")]
+      }
+      return [.effect(.perform(command)), .say("Asked, and the answer was none.")]
+    },
+    Command("Start, or close", menu: .character(".")) { _, context in
+      [.effect(.perform(context.meeting.document.status == .live ? .close : .start))]
+    },
+    Command("File as plain text", menu: .character("=")) { screen, context in
+      screen.filePlain(context)
+    },
+    Command(
+      "Strike out", list: .character("x"),
+      unavailable: { screen, _ in screen.subjectRefusal }
+    ) { screen, _ in
+      screen.subject.map {
+        [.effect(.perform(.strike($0))), .say("Struck out. u brings it back.")]
+      } ?? []
+    },
+    Command(
+      "Edit the words", list: .character("e"),
+      unavailable: { screen, _ in screen.subjectRefusal }
+    ) { screen, context in screen.editSubject(screen.wordsField, context) },
+  ]
+
+  private static let classifying: [Command<PageScreen>] = [
+    entryCommand("Kind", "k", field: "kind"),
+    entryCommand("Whose words", "y", field: "by"),
+    entryCommand("Visible to", "v", field: "visibility"),
+    entryCommand("How known", "h", field: "known"),
+  ]
+
+  /// A command that changes one field of the chosen entry, or of the last.
+  private static func entryCommand(
+    _ title: String, _ key: Character, field: String
+  ) -> Command<PageScreen> {
+    Command(
+      title, menu: .character(key), unavailable: { screen, _ in screen.entryRefusal }
+    ) { screen, context in screen.editSubject(field, context) }
+  }
+
+  private var subjectRefusal: String? {
+    subject == nil ? "Choose a line of the list first." : nil
+  }
+
+  private var entryRefusal: String? {
+    subject?.kind == .entry ? nil : "Choose an entry first: Tab, then the arrows."
+  }
+
+  /// The field that holds the words of the chosen row.
+  private var wordsField: String {
+    guard let kind = subject?.kind else { return "text" }
+    return kind.fieldDefinitions.first?.name ?? "text"
+  }
+
+  private mutating func editSubject(_ name: String, _ context: Context) -> [Step] {
+    guard let subject else { return [] }
+    return edit(FieldRef(subject, name), context, at: .row(subject))
+  }
+
+  /// Files the line as it stands, whatever could be read from it.
+  private mutating func filePlain(_ context: Context) -> [Step] {
+    guard focus == .line, let page = page as? any AgendaPage, let line = page.line(context) else {
+      return [.say("Ctrl-X = files what stands in the writing line. Tab goes there.")]
+    }
+    let text = context.draft(line.field).text
+    let entry = Entry(item: page.item, kind: page.kind(of: text, context), text: text)
+    return [.effect(.perform(.add(.entry(entry)), filing: line.field))]
+  }
+}

@@ -1,0 +1,66 @@
+import MeetingDomain
+import Terminal
+
+/// Who sits at the keyboard: asked once, at home, and kept with every record.
+struct AuthorPage: Page {
+  private static let draft = "home/author"
+
+  var opensInLine: Bool { true }
+
+  func title(_ context: Context) -> String { "Who sits at the keyboard?" }
+
+  func line(_ context: Context) -> WritingLine? {
+    WritingLine(field: Self.draft, placeholder: "Your name, your agency")
+  }
+
+  func blocks(_ context: Context) -> [Block] {
+    [
+      .space,
+      .text("Every record in the minutes says who wrote it down.", role: .text),
+      .text("Type your name, then a comma and your agency, and press Enter."),
+      .text("It is asked once and kept sealed; w at home changes it."),
+      .space,
+      .text(context.author.map { "Now: \($0.inWords)" } ?? "", role: .strong),
+    ]
+  }
+
+  func file(_ text: String, _ context: Context) -> [Step] {
+    let named = NameAndAgency(text)
+    guard !named.name.isEmpty else { return [.say("A name is missing. Type who you are.")] }
+    let author = Author(name: named.name, agency: named.agency ?? "")
+    return [.forget(field: Self.draft), .effect(.remember(author)), .back]
+  }
+}
+
+/// A person as a line says them: `S. Patel, Housing, chair`.
+struct NameAndAgency {
+  var name: String
+  var agency: String?
+  /// The roles named after the agency, where every word of them is one.
+  var roles: [Role] = []
+
+  init(_ text: String) {
+    var parts = text.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      let kept = part.drop(while: \.isWhitespace)
+      return String(kept.reversed().drop(while: \.isWhitespace).reversed())
+    }
+    name = parts.removeFirst()
+    while let last = parts.last, let role = Role(words: last) {
+      roles.insert(role, at: 0)
+      parts.removeLast()
+    }
+    let rest = parts.joined(separator: ", ")
+    agency = rest.isEmpty ? nil : rest
+  }
+}
+
+extension NameAndAgency {
+  typealias Role = MeetingDomain.Role
+}
+
+extension MeetingDomain.Role {
+  /// The role that is called this, in words or as a token.
+  fileprivate init?(words: String) {
+    self.init(rawValue: String(words.lowercased().map { $0 == " " ? "-" : $0 }))
+  }
+}

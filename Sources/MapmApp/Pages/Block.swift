@@ -1,0 +1,50 @@
+import MeetingDomain
+import Terminal
+
+/// What a row of a page stands for; `Enter` and letters act on it.
+enum Target: Hashable, Sendable {
+  /// A field to edit in place.
+  case field(FieldRef)
+  /// A row of the meeting, with a form of its own.
+  case row(RowRef)
+  /// A line that adds a row of this kind.
+  case add(RowKind)
+  /// A meeting of the list, by the store's name.
+  case meeting(String)
+  /// An action of the register, by the store's name of its meeting.
+  case action(key: String, RowID)
+  /// A place of the walk.
+  case place(Place)
+  /// Another screen.
+  case route(Route)
+  /// A text of the tray.
+  case tray(TrayText)
+  /// A line that plans a new meeting.
+  case newMeeting
+}
+
+/// One row of a page.
+struct BlockRow: Equatable, Sendable {
+  var target: Target
+  /// What stands first: a time, a number, `[P]`.
+  var mark = ""
+  var markRole = Role.muted
+  /// A short column before the text: the agency, the label of a field.
+  var lead = ""
+  var leadRole = Role.label
+  var text = ""
+  var role = Role.text
+  /// A word at the end: a state, a restriction.
+  var tail = ""
+  var tailRole = Role.muted
+}
+
+/// A piece of a page, from top to bottom.
+enum Block: Equatable, Sendable {
+  /// The heading of a group, with what can be said of it in a few words.
+  case heading(String, note: String = "")
+  /// A sentence that is no row.
+  case text(String, role: Role = .muted)
+  case row(BlockRow)
+  case space
+}

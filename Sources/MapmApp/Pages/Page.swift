@@ -1,0 +1,56 @@
+import MeetingDomain
+import Terminal
+
+/// The line at the foot of a page that is always ready for writing.
+struct WritingLine: Equatable, Sendable {
+  /// The draft that it shows.
+  var field: String
+  /// What it says while it is empty.
+  var placeholder: String
+}
+
+/// What a page shows and does; where its focus stands and how it moves is `PageScreen`'s part.
+protocol Page: Sendable {
+  /// The left part of the title row.
+  func title(_ context: Context) -> String
+  /// The place of the walk that it shows; nil outside the walk.
+  var place: Place? { get }
+  /// Its writing line; nil where there is nothing to write.
+  func line(_ context: Context) -> WritingLine?
+  /// Whether the focus starts in the writing line.
+  var opensInLine: Bool { get }
+  /// Everything between the title row and the writing line.
+  func blocks(_ context: Context) -> [Block]
+  /// How wide the marks and the short columns are, in cells.
+  var markWidth: Int { get }
+  var leadWidth: Int { get }
+  /// What becomes of a written line.
+  func file(_ text: String, _ context: Context) -> [Step]
+  /// How a written line is read, in words; nil where it is plain text.
+  func reading(_ text: String, _ context: Context) -> String?
+  /// What `Enter` does on a row; nil where the screen's own way is right.
+  func open(_ target: Target, _ context: Context) -> [Step]?
+  /// What a line that adds a row makes of its text.
+  func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand?
+  /// The command that says "asked, none" here; nil where there is no such answer.
+  func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand?
+  /// Its own commands, besides those of every page.
+  var commands: [Command<PageScreen>] { get }
+  /// What the announcement line says of the chosen row; nil for the row's own words.
+  func announcement(_ selected: BlockRow?, _ context: Context) -> String?
+}
+
+extension Page {
+  var place: Place? { nil }
+  func line(_ context: Context) -> WritingLine? { nil }
+  var opensInLine: Bool { false }
+  var markWidth: Int { 5 }
+  var leadWidth: Int { 14 }
+  func file(_ text: String, _ context: Context) -> [Step] { [] }
+  func reading(_ text: String, _ context: Context) -> String? { nil }
+  func open(_ target: Target, _ context: Context) -> [Step]? { nil }
+  func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? { nil }
+  func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? { nil }
+  var commands: [Command<PageScreen>] { [] }
+  func announcement(_ selected: BlockRow?, _ context: Context) -> String? { nil }
+}

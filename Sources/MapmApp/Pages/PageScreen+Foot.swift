@@ -1,0 +1,63 @@
+import MeetingDomain
+import Terminal
+
+extension PageScreen {
+  /// What the announcement line says while there is no notice.
+  func announcement(_ context: Context) -> String {
+    if let editor { return announcement(of: editor) }
+    if focus == .line, page.line(context) != nil {
+      let here = page.place.map { "\($0.title). " } ?? ""
+      return here + (isLineEmpty(context) ? "Type; every key is saved." : "Typing. Every key is saved.")
+    }
+    if let sentence = page.announcement(selectedRow, context) { return sentence }
+    guard let row = selectedRow, let index = layout.rows.firstIndex(of: row) else {
+      return "There is nothing in this list yet."
+    }
+    let words = [row.lead, row.text.firstLine, row.tail].filter { !$0.isEmpty }
+    return words.joined(separator: ", ") + ". Row \(index + 1) of \(layout.rows.count)."
+  }
+
+  private func announcement(of editor: Editor) -> String {
+    switch editor.style {
+    case .writing: "\(editor.label). Every key is saved."
+    case .choosing: "\(editor.label). Choose by number."
+    case .ticking: "\(editor.label). Numbers or Space tick, Enter files."
+    }
+  }
+
+  /// The keys that work in this focus, most useful first.
+  func hints(_ context: Context) -> [KeyHint] {
+    if let editor { return hints(in: editor) }
+    guard focus == .list || page.line(context) == nil else {
+      let walk =
+        page.place == nil || !isLineEmpty(context)
+        ? [KeyHint("^J", "new line")] : [KeyHint("→", "next item"), KeyHint("←", "back")]
+      return [KeyHint("Enter", "file")] + walk
+        + [KeyHint("Tab", "list"), KeyHint("^X", "menu")]
+    }
+    var hints = [KeyHint("Enter", page.place == nil ? "open" : "change")]
+    hints += page.commands.compactMap { command in
+      guard command.unavailable(self, context) == nil else { return nil }
+      return command.listKey.map { KeyHint($0.name, command.title.lowercased()) }
+    }
+    if page.line(context) != nil { hints.append(KeyHint("Tab", "write")) }
+    if page.place != nil { hints += [KeyHint("n", "next"), KeyHint("u", "undo")] }
+    return hints + [KeyHint("Esc", "back")]
+  }
+
+  private func isLineEmpty(_ context: Context) -> Bool {
+    page.line(context).map { context.draft($0.field).isEmpty } ?? true
+  }
+
+  private func hints(in editor: Editor) -> [KeyHint] {
+    switch editor.style {
+    case .writing:
+      [KeyHint("Enter", "file"), KeyHint("Esc", "back"), KeyHint("^N", "suggestion")]
+    case .choosing:
+      [KeyHint("1-9", "choose"), KeyHint("Enter", "take it"), KeyHint("-", "empty")]
+        + (editor.isThreeWay ? [KeyHint("0", "asked, none")] : []) + [KeyHint("Esc", "back")]
+    case .ticking:
+      [KeyHint("Space", "tick"), KeyHint("Enter", "file"), KeyHint("Esc", "back")]
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import MeetingDomain
+import Terminal
+
+extension PageScreen {
+  /// Answers a key that is no command of the whole app.
+  mutating func press(_ key: Key, _ context: Context) -> [Step] {
+    if editor != nil { return pressInEditor(key, context) }
+    switch focus {
+    case .line:
+      guard let line = page.line(context) else { return pressInList(key, context) }
+      return pressInLine(key, line, context)
+    case .list: return pressInList(key, context)
+    }
+  }
+
+  /// Takes a paste to where text goes.
+  mutating func paste(_ text: String, _ context: Context) -> [Step] {
+    if editor != nil { return pasteInEditor(text, context) }
+    guard let line = page.line(context) else {
+      return [.say("There is no line to paste into here. Nothing was pasted.")]
+    }
+    focus = .line
+    var field = context.draft(line.field)
+    field.insert(text)
+    return [.type(field: line.field, field)]
+  }
+
+  /// Runs the command with this key after `Ctrl-X`; nil where the page has none.
+  mutating func runMenu(_ key: Key, _ context: Context) -> [Step]? {
+    allCommands.first { $0.menuKey == key }?.attempt(on: &self, context)
+  }
+
+  /// The page's own commands first: they win over those of every page.
+  var allCommands: [Command<PageScreen>] {
+    page.commands + (page.place == nil ? [] : PageScreen.walkCommands)
+  }
+
+  private mutating func pressInLine(
+    _ key: Key, _ line: WritingLine, _ context: Context
+  ) -> [Step] {
+    var field = context.draft(line.field)
+    if field.isEmpty, let steps = pressOnEmptyLine(key, context) { return steps }
+    switch key {
+    case .enter:
+      return page.file(field.text, context)
+    case .tab, .backTab, .escape, .control("g"):
+      focus = .list
+      return field.isEmpty ? [] : [.say("The line is kept. Tab goes back to it.")]
+    case .control("_"):
+      return field.undo() ? [.type(field: line.field, field)] : []
+    default:
+      guard field.handle(key, columns: lineColumns(context)) else { return [.refuse(key)] }
+      return [.type(field: line.field, field)]
+    }
+  }
+
+  private mutating func pressOnEmptyLine(_ key: Key, _ context: Context) -> [Step]? {
+    switch key {
+    case .right: return step(to: page.place?.next, orElse: "This is the last screen of the walk.")
+    case .left:
+      return step(to: page.place?.previous, orElse: "This is the first screen of the walk.")
+    case .up: return editLast(context)
+    case .enter: return [.say("Nothing is written yet, so nothing was filed.")]
+    case .control("_"): return runMenu(.character("u"), context)
+    default: return nil
+    }
+  }
+
+  private func step(to place: Place?, orElse sentence: String) -> [Step]? {
+    guard page.place != nil else { return nil }
+    return place.map { [.go($0)] } ?? [.say(sentence)]
+  }
+
+  /// Opens the text of the entry that was filed last here, for mending.
+  private mutating func editLast(_ context: Context) -> [Step]? {
+    let last = layout.rows.last {
+      if case .row(let ref) = $0.target { ref.kind == .entry || ref.kind == .action } else { false }
+    }
+    guard case .row(let ref)? = lastFiled.map(Target.row) ?? last?.target,
+      layout.rows.contains(where: { $0.target == .row(ref) })
+    else { return [.say("There is no entry here to edit yet.")] }
+    return edit(FieldRef(ref, "text"), context)
+  }
+
+  private mutating func pressInList(_ key: Key, _ context: Context) -> [Step] {
+    if let steps = moveInList(key, context) { return steps }
+    if let command = allCommands.first(where: { $0.listKey == key }) {
+      return command.attempt(on: &self, context)
+    }
+    switch key {
+    case .enter: return openSelected(context)
+    case .tab, .backTab:
+      guard page.line(context) != nil else { return [.say("There is only the list here.")] }
+      focus = .line
+      return []
+    case .escape, .control("g"), .character("q"): return [.back]
+    case .control("_"): return runMenu(.character("u"), context) ?? []
+    default: return [.refuse(key)]
+    }
+  }
+
+  private mutating func moveInList(_ key: Key, _ context: Context) -> [Step]? {
+    let page = max(1, context.size.rows - 8)
+    switch key {
+    case .up, .character("k"): move(by: -1)
+    case .down, .character("j"): move(by: 1)
+    case .pageUp: move(by: -page)
+    case .pageDown: move(by: page)
+    case .home: move(by: -layout.rows.count)
+    case .end: move(by: layout.rows.count)
+    case .right: return step(to: self.page.place?.next, orElse: "This is the last screen.")
+    case .left: return step(to: self.page.place?.previous, orElse: "This is the first screen.")
+    default: return nil
+    }
+    return []
+  }
+
+  /// What `Enter` does on the chosen row.
+  mutating func openSelected(_ context: Context) -> [Step] {
+    guard let target = selected else { return [.say("There is nothing to open here.")] }
+    if let steps = page.open(target, context) { return steps }
+    switch target {
+    case .field(let field): return edit(field, context)
+    case .row(let ref): return [.show(.form(ref))]
+    case .add, .newMeeting: return edit(target, context)
+    case .meeting(let key): return [.effect(.open(key: key))]
+    case .action(let key, _): return [.effect(.open(key: key))]
+    case .place(let place): return [.go(place)]
+    case .route(let route): return [.show(route)]
+    case .tray: return []
+    }
+  }
+
+  private func lineColumns(_ context: Context) -> Int {
+    PageFrame(context, page: page).line.columns
+  }
+}

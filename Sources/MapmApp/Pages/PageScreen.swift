@@ -1,0 +1,94 @@
+import MeetingDomain
+import Terminal
+
+/// A page on the screen: its focus, its chosen row, and what is being edited.
+struct PageScreen: Sendable {
+  /// Where keys go.
+  enum Focus: Equatable, Sendable {
+    case line
+    case list
+  }
+
+  let page: any Page
+  var focus: Focus
+  /// What the focus in the list stands on.
+  var selected: Target?
+  /// The field or line that is being edited in the list.
+  var editor: Editor?
+  /// The row that this page filed last; the commands after the fact act on it from the line.
+  var lastFiled: RowRef?
+  /// The laid-out page, kept until something of it changes.
+  private(set) var layout = PageLayout()
+
+  init(_ page: any Page) {
+    self.page = page
+    focus = page.opensInLine ? .line : .list
+  }
+
+  /// The chosen row; in the line, the row that was filed last.
+  var subject: RowRef? {
+    if focus == .line { return lastFiled }
+    if case .row(let ref)? = selected { return ref }
+    return nil
+  }
+
+  /// The chosen row as it is shown.
+  var selectedRow: BlockRow? {
+    layout.rows.first { $0.target == selected }
+  }
+
+  /// Lays the page out for a width, unless it stands already; once for each frame.
+  mutating func prepare(_ context: Context, columns: Int) {
+    layout.update(page: page, context, columns: columns, editor: editor)
+    if selectedRow == nil { selected = layout.rows.first?.target }
+  }
+
+  /// Hears of what happened in the open meeting.
+  mutating func heard(_ records: [Recorded], _ context: Context) -> [Step] {
+    layout.forget()
+    return records.filter { $0.seat == context.seat }.flatMap { heardOwn($0, context) }
+  }
+
+  private mutating func heardOwn(_ recorded: Recorded, _ context: Context) -> [Step] {
+    switch recorded.event {
+    case .fieldChanged(let field, _, _) where field == editor?.field:
+      return closeEditor(context)
+    case .rowAdded(let row) where recorded.intent == .does:
+      let ref = RowRef(row.kind, RowID(recorded.stamp))
+      lastFiled = ref
+      selected = .row(ref)
+      if let editor, editor.field == nil { return closeEditor(context) }
+      return focus == .line && page.place != nil && row.kind.isFilledIn ? [.show(.fill(ref))] : []
+    default:
+      return []
+    }
+  }
+
+  /// Closes the editor after what it held was filed, and opens the next where fields go on.
+  private mutating func closeEditor(_ context: Context) -> [Step] {
+    guard let editor else { return [] }
+    self.editor = nil
+    if editor.target == selected { return goOn(after: editor, context) }
+    layout.forget()
+    return []
+  }
+
+  /// Steps to the row some rows further.
+  mutating func move(by step: Int) {
+    guard !layout.rows.isEmpty else { return }
+    let index = layout.rows.firstIndex { $0.target == selected } ?? 0
+    selected = layout.rows[min(max(0, index + step), layout.rows.count - 1)].target
+  }
+
+  /// Forgets the layout, when something outside the meeting changed.
+  mutating func forgetLayout() {
+    layout.forget()
+  }
+}
+
+extension RowKind {
+  /// Whether a row that was written in a line goes on in its form.
+  fileprivate var isFilledIn: Bool {
+    self == .action
+  }
+}

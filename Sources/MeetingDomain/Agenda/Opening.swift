@@ -1,0 +1,174 @@
+/// Which of the three forums this is: G9, S2 L11.
+public enum Forum: String, Token {
+  case professionalsMeeting = "professionals-meeting"
+  case groupSupervision = "group-supervision"
+  case reflectiveForum = "reflective-forum"
+}
+
+/// Why the meeting was called: G4, S1 L40.
+public enum CallingReason: String, Token {
+  case notProgressing = "not-progressing"
+  case drift, hostility
+  case notEngaging = "not-engaging"
+  case significantEvent = "significant-event"
+  case uncertainty, disagreement, other
+}
+
+/// The event that led to the meeting: S1 L46.
+public enum SignificantEvent: String, Token {
+  case bereavement
+  case healthDecline = "health-decline"
+  case eviction
+  case incidentOfHarm = "incident-of-harm"
+  case suddenDisengagement = "sudden-disengagement"
+  case possibleDischarge = "possible-discharge"
+  case other
+}
+
+/// Whether the threshold for a safeguarding referral is met: G13, S1 L88.
+public enum Threshold: String, Token {
+  case no, yes, unsure
+}
+
+/// What became of an objective: G67, S1 L50.
+public enum ObjectiveResult: String, Token {
+  case met, part, not
+}
+
+/// A person by name and agency.
+public struct Person: Hashable, Sendable, Codable {
+  /// The name.
+  public var name: String?
+  /// The agency.
+  public var agency: String?
+
+  /// The parts, all but the required ones empty.
+  public init(
+    name: String? = nil, agency: String? = nil
+  ) {
+    self.name = name
+    self.agency = agency
+  }
+}
+
+/// Whether there is immediate or significant harm: G12, S2 L32.
+public struct Harm: Hashable, Sendable, Codable {
+  /// True calls for the child or adult protection procedures now.
+  public var immediate: Bool?
+
+  /// The parts, all but the required ones empty.
+  public init(
+    immediate: Bool? = nil
+  ) {
+    self.immediate = immediate
+  }
+}
+
+/// One objective of the meeting: G35, S1 L58.
+public struct Objective: Hashable, Sendable, Codable {
+  /// Names the row within the meeting.
+  public var id: RowID = .unassigned
+  /// The objective, as it was set.
+  @DocumentText public var text: String
+  /// Met, in part or not, as answered at the close.
+  public var met: ObjectiveResult?
+
+  /// The parts, all but the required ones empty.
+  public init(
+    text: String = "", met: ObjectiveResult? = nil
+  ) {
+    self.text = text
+    self.met = met
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case text, met
+  }
+}
+
+/// Somebody who was told beforehand of the meeting, or not: G26, S1 L36.
+public struct Told: Hashable, Sendable, Codable {
+  /// Names the row within the meeting.
+  public var id: RowID = .unassigned
+  /// Who.
+  public var person: String?
+  /// Who told them.
+  public var by: String?
+  /// The day.
+  public var on: CalendarDay?
+  /// Why they were not told.
+  public var notToldBecause: String?
+
+  /// The parts, all but the required ones empty.
+  public init(
+    person: String? = nil, by: String? = nil, on: CalendarDay? = nil,
+    notToldBecause: String? = nil
+  ) {
+    self.person = person
+    self.by = by
+    self.on = on
+    self.notToldBecause = notToldBecause
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case person, by, on, notToldBecause
+  }
+}
+
+/// What is settled before the twelve items: why this meeting, by whom, under what rules.
+public struct Opening: Hashable, Sendable, Codable {
+  /// Who called the meeting: G2.
+  public var convener: Person?
+  /// The day of the decision to hold it: G7, S1 L68.
+  public var decidedOn: Answer<CalendarDay>
+  /// Who decided to hold it.
+  public var decidedBy: Answer<String>
+  /// Why it is held, in words.
+  public var why: Answer<String>
+  /// The reasons for calling it: G4.
+  public var reasons: Answer<[CallingReason]>
+  /// The significant event, if one led to it.
+  public var event: Answer<SignificantEvent>
+  /// Why an existing forum did not suffice: G8, S2 L36.
+  public var otherForum: Answer<String>
+  /// Immediate or significant harm: G12.
+  public var harm: Harm?
+  /// The threshold, asked at the opening: G13.
+  public var threshold: Answer<Threshold>
+  /// The objectives that the chair set: G35.
+  public var objectives: Answer<[Objective]>
+  /// The ground rules: G36.
+  public var groundRules: Answer<[String]>
+  /// When the ground rules were read out.
+  public var readOutAt: Answer<Timestamp>
+  /// Whether the chair is not directly involved with the case: G33.
+  public var chairIndependent: Answer<Bool>
+  /// Who was told beforehand: G26.
+  public var told: Answer<[Told]>
+
+  /// The parts, all but the required ones empty.
+  public init(
+    convener: Person? = nil, decidedOn: Answer<CalendarDay> = .notAsked,
+    decidedBy: Answer<String> = .notAsked, why: Answer<String> = .notAsked,
+    reasons: Answer<[CallingReason]> = .notAsked, event: Answer<SignificantEvent> = .notAsked,
+    otherForum: Answer<String> = .notAsked, harm: Harm? = nil,
+    threshold: Answer<Threshold> = .notAsked, objectives: Answer<[Objective]> = .notAsked,
+    groundRules: Answer<[String]> = .notAsked, readOutAt: Answer<Timestamp> = .notAsked,
+    chairIndependent: Answer<Bool> = .notAsked, told: Answer<[Told]> = .notAsked
+  ) {
+    self.convener = convener
+    self.decidedOn = decidedOn
+    self.decidedBy = decidedBy
+    self.why = why
+    self.reasons = reasons
+    self.event = event
+    self.otherForum = otherForum
+    self.harm = harm
+    self.threshold = threshold
+    self.objectives = objectives
+    self.groundRules = groundRules
+    self.readOutAt = readOutAt
+    self.chairIndependent = chairIndependent
+    self.told = told
+  }
+}

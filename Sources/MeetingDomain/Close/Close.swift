@@ -1,0 +1,106 @@
+/// What was said to a line that was read back.
+public enum ReadBackAnswer: String, Token {
+  case agreed, dissent
+}
+
+/// An agency that was asked whether it dissents: G58, S1 L80.
+public struct DissentAsked: Hashable, Sendable, Codable {
+  /// Names the row within the meeting.
+  public var id: RowID = .unassigned
+  /// The agency.
+  public var agency: String?
+  /// When.
+  public var at: Timestamp?
+
+  /// The parts, all but the required ones empty.
+  public init(
+    agency: String? = nil, at: Timestamp? = nil
+  ) {
+    self.agency = agency
+    self.at = at
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case agency, at
+  }
+}
+
+/// Somebody still concerned after the decisions: G68, S1 L50.
+public struct StillConcerned: Hashable, Sendable, Codable {
+  /// Names the row within the meeting.
+  public var id: RowID = .unassigned
+  /// Who.
+  public var name: String?
+  /// Their agency.
+  public var agency: String?
+  /// The line manager that they go to.
+  public var lineManager: String?
+  /// The stage of the escalation.
+  public var stage: Int?
+  /// By when.
+  public var due: CalendarDay?
+
+  /// The parts, all but the required ones empty.
+  public init(
+    name: String? = nil, agency: String? = nil, lineManager: String? = nil, stage: Int? = nil,
+    due: CalendarDay? = nil
+  ) {
+    self.name = name
+    self.agency = agency
+    self.lineManager = lineManager
+    self.stage = stage
+    self.due = due
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case name, agency, lineManager, stage, due
+  }
+}
+
+/// A line that was read back at the close.
+public struct ReadBack: Hashable, Sendable, Codable {
+  /// Names the row within the meeting.
+  public var id: RowID = .unassigned
+  /// The entry or action.
+  public var of: RowID?
+  /// Agreed, or with dissent.
+  public var answer: ReadBackAnswer?
+  /// When.
+  public var at: Timestamp?
+
+  /// The parts, all but the required ones empty.
+  public init(
+    of: RowID? = nil, answer: ReadBackAnswer? = nil, at: Timestamp? = nil
+  ) {
+    self.of = of
+    self.answer = answer
+    self.at = at
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case of, answer, at
+  }
+}
+
+/// What is settled at the end of the meeting.
+public struct Close: Hashable, Sendable, Codable {
+  /// Legislation and guidance considered: G17, S1 L86.
+  public var legislation: Answer<[String]>
+  /// Whom the chair asked for dissent.
+  public var dissentAsked: Answer<[DissentAsked]>
+  /// Who remains concerned.
+  public var stillConcerned: Answer<[StillConcerned]>
+  /// What was read back, with the answers.
+  public var readBack: Answer<[ReadBack]>
+
+  /// The parts, all but the required ones empty.
+  public init(
+    legislation: Answer<[String]> = .notAsked, dissentAsked: Answer<[DissentAsked]> = .notAsked,
+    stillConcerned: Answer<[StillConcerned]> = .notAsked, readBack: Answer<[ReadBack]> = .notAsked
+  ) {
+    self.legislation = legislation
+    self.dissentAsked = dissentAsked
+    self.stillConcerned = stillConcerned
+    self.readBack = readBack
+  }
+}

@@ -1,0 +1,139 @@
+extension OtherPerson {
+  public static let fields: [Field<Self>] = [
+    Field("name", "Name", \.name), Field("relation", "Relation", \.relation),
+    Field("atRisk", "At risk", \.atRisk),
+  ]
+}
+
+extension Objective {
+  public static let fields: [Field<Self>] = [
+    Field("text", "Objective", \.text), Field("met", "Met", \.met),
+  ]
+}
+
+extension Told {
+  public static let fields: [Field<Self>] = [
+    Field("person", "Person", \.person), Field("by", "Told by", \.by), Field("on", "On", \.on),
+    Field("notToldBecause", "Not told because", \.notToldBecause),
+  ]
+}
+
+extension Attendee {
+  public static let fields: [Field<Self>] = [
+    Field("name", "Name", \.name), Field("initials", "Initials", \.initials),
+    Field("agency", "Agency", \.agency), Field("post", "Post", \.post),
+    Field("roles", "Roles", \.roles), Field("involvement", "Involvement", \.involvement),
+    Field("status", "Status", \.status), Field("mode", "How there", \.mode),
+    Field("present", "In the room", \.present), Field("deputyFor", "Deputy for", \.deputyFor),
+    Field("reasonCode", "Reason", \.reasonCode), Field("reason", "In words", \.reason),
+    Field("advocacy", "Advocate", \.advocacy),
+  ]
+}
+
+extension ProfessionalsOnlySpell {
+  public static let fields: [Field<Self>] = [
+    Field("from", "From", \.from), Field("to", "To", \.to), Field("reason", "Reason", \.reason),
+  ]
+}
+
+extension Entry {
+  public static let fields: [Field<Self>] = [
+    Field("text", "Text", \.text, editedAt: \.editedAt), Field("item", "Item", \.item),
+    Field("kind", "Kind", \.kind),
+    Field("by", "Speaker", \.by), Field("agency", "Agency", \.agency),
+    Field("visibility", "Visible to", \.visibility), Field("nature", "Nature", \.nature),
+    Field("known", "How known", \.known), Field("support", "Support", \.support),
+    Field("relevance", "Relevance", \.relevance), Field("consent", "Consent", \.consent),
+    Field("basis", "Lawful basis", \.basis), Field("how", "How it reached us", \.how),
+    Field("obtainedOn", "Obtained on", \.obtainedOn), Field("rationale", "Rationale", \.rationale),
+    Field("links", "Links", \.links),
+  ]
+}
+
+extension AskedNone {
+  public static let fields: [Field<Self>] = [
+    Field("item", "Item", \.item), Field("kind", "Kind", \.kind),
+    Field("agency", "Agency", \.agency),
+  ]
+}
+
+extension Action {
+  public static let fields: [Field<Self>] = [
+    Field("text", "What", \.text), Field("owner", "Who", \.owner),
+    Field("agency", "Agency", \.agency), Field("due", "Due", \.due),
+    Field("outcome", "Outcome", \.outcome), Field("doneWhen", "Done when", \.doneWhen),
+    Field("kind", "Kind", \.kind), Field("feeds", "Feeds plan", \.feeds),
+    Field("route", "Reviewed at", \.route), Field("visibility", "Visible to", \.visibility),
+    Field("from", "From entry", \.from),
+  ]
+}
+
+extension PlanView {
+  public static let fields: [Field<Self>] = [
+    Field("person", "Person", \.person), Field("view", "View", \.view),
+    Field("notSought.by", "Will be asked by", \.notSoughtForm.by),
+    Field("notSought.due", "By when", \.notSoughtForm.due),
+  ]
+
+  /// The view not yet sought; an empty one where that is not recorded.
+  public var notSoughtForm: NotSought {
+    get { notSought ?? NotSought() }
+    set { notSought = newValue == NotSought() ? nil : newValue }
+  }
+}
+
+extension Dispute {
+  public static let fields: [Field<Self>] = [
+    Field("matter", "Matter", \.matter), Field("parties", "Between", \.parties),
+    Field("positions", "Positions", \.positions), Field("tried", "Tried", \.tried),
+    Field("interim", "Interim action", \.interim), Field("stage", "Stage", \.stage),
+    Field("due", "Due", \.due), Field("outcome", "Outcome", \.outcome),
+  ]
+}
+
+extension Update {
+  public static let fields: [Field<Self>] = [
+    Field("person", "Person", \.person), Field("by", "Told by", \.by), Field("how", "How", \.how),
+    Field("due", "By when", \.due), Field("told", "Told at", \.told),
+    Field("determinedAgainst", "Chair determined against", \.determinedAgainst),
+  ]
+}
+
+extension DissentAsked {
+  public static let fields: [Field<Self>] = [
+    Field("agency", "Agency", \.agency), Field("at", "At", \.at),
+  ]
+}
+
+extension StillConcerned {
+  public static let fields: [Field<Self>] = [
+    Field("name", "Name", \.name), Field("agency", "Agency", \.agency),
+    Field("lineManager", "Line manager", \.lineManager), Field("stage", "Stage", \.stage),
+    Field("due", "By when", \.due),
+  ]
+}
+
+extension ReadBack {
+  public static let fields: [Field<Self>] = [
+    Field("of", "Line", \.of), Field("answer", "Answer", \.answer), Field("at", "At", \.at),
+  ]
+}
+
+extension NotRecorded {
+  public static let fields: [Field<Self>] = [
+    Field("g", "Obligation", \.g), Field("reason", "Reason", \.reason),
+  ]
+}
+
+extension Correction {
+  public static let fields: [Field<Self>] = [
+    Field("of", "Of", \.of), Field("text", "Text", \.text), Field("reason", "Reason", \.reason),
+  ]
+}
+
+extension Distribution {
+  public static let fields: [Field<Self>] = [
+    Field("to", "To", \.to), Field("copy", "Copy", \.copy), Field("version", "Version", \.version),
+    Field("how", "How", \.how), Field("at", "At", \.at),
+  ]
+}

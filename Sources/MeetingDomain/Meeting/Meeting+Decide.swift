@@ -1,0 +1,95 @@
+extension Meeting {
+  /// The longest text that one field or entry takes, in bytes of UTF-8.
+  public static let longestText = 1 << 20
+
+  /// What happens when somebody asks for a command; it changes nothing.
+  ///
+  /// - Parameter seat: The screen that asks.
+  /// - Throws: The reason why the meeting does not accept it.
+  public func decide(
+    _ command: MeetingCommand, seat: Seat
+  ) throws(Refusal) -> Decision {
+    if document.status == .approved, !command.isAllowedAfterApproval {
+      throw .minutesAreApproved
+    }
+    switch command {
+    case .setField(let field, let value, let replacing):
+      try check(field, value)
+      return Decision([.fieldChanged(field, to: value, replacing: replacing)])
+    case .add(let row):
+      try check(row)
+      return Decision([.rowAdded(row)])
+    case .addAll(let rows):
+      for row in rows { try check(row) }
+      guard !rows.isEmpty else { throw .nothingWritten }
+      return Decision(rows.map(MeetingEvent.rowAdded))
+    case .strike(let ref):
+      guard stands(ref) else { throw .rowIsGone }
+      return Decision([.rowStruck(ref)])
+    case .restore(let ref):
+      guard isStruck(ref) else { throw stands(ref) ? .rowStands : .rowIsGone }
+      return Decision([.rowRestored(ref)])
+    case .start, .close, .reopen:
+      return Decision(try statusEvents(for: command))
+    case .followUp(let id, let step):
+      try check(step, on: id)
+      return Decision([.actionFollowedUp(id, step)])
+    case .undo(let seat):
+      return try undo(history.lastDone(by: seat), orElse: .nothingToUndo, as: Intent.undoes)
+    case .redo(let seat):
+      return try undo(history.lastUndone(by: seat), orElse: .nothingToRedo, as: Intent.redoes)
+    }
+  }
+
+  /// Why a command is not possible now; nil when it is.
+  public func refusal(of command: MeetingCommand, seat: Seat) -> Refusal? {
+    do {
+      _ = try decide(command, seat: seat)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Whether a row is there and was not taken back.
+  func stands(_ ref: RowRef) -> Bool {
+    document.hasRow(ref) && !isStruck(ref)
+  }
+
+  private func statusEvents(for command: MeetingCommand) throws(Refusal) -> [MeetingEvent] {
+    let status = document.status ?? .planned
+    switch command {
+    case .start:
+      if status == .live { throw .alreadyLive }
+      guard status == .planned else { throw .alreadyOver }
+      return [.started, setNow("date"), setNow("start")]
+    case .close:
+      guard status == .live else { throw status == .closed ? .alreadyOver : .notLive }
+      return [.closed, setNow("end")]
+    case .reopen(let reason):
+      guard status == .closed else { throw .notClosed }
+      guard !reason.isBlank else { throw .needsReason }
+      try check(length: reason.utf8.count)
+      return [.reopened(reason: reason)]
+    default:
+      return []
+    }
+  }
+
+  private func setNow(_ name: String) -> MeetingEvent {
+    .fieldChanged(FieldRef(name), to: .now, replacing: stamp(of: FieldRef(name)))
+  }
+}
+
+extension MeetingCommand {
+  /// Actions live on outside the frozen minutes, and copies go on being handed out; whether a
+  /// command can be taken back depends on what it changed.
+  fileprivate var isAllowedAfterApproval: Bool {
+    switch self {
+    case .followUp, .undo, .redo: true
+    case .add(let row): row.kind.isOutsideTheMinutes
+    case .addAll(let rows): rows.allSatisfy { $0.kind.isOutsideTheMinutes }
+    default: false
+    }
+  }
+}

@@ -1,0 +1,66 @@
+extension Meeting {
+  /// The events that take back a command, or do one again that was taken back.
+  func undo(
+    _ command: CommandHistory.Command?, orElse refusal: Refusal, as intent: (Stamp) -> Intent
+  ) throws(Refusal) -> Decision {
+    guard let command else { throw refusal }
+    for event in command.inverse {
+      if document.status == .approved, !event.isAllowedAfterApproval { throw .minutesAreApproved }
+      try checkUnchanged(by: event, since: command)
+    }
+    return Decision(command.inverse.map(replacingWhatStands), intent: intent(command.stamp))
+  }
+
+  /// Whether what an event would put back still stands as the command left it.
+  private func checkUnchanged(
+    by event: MeetingEvent, since command: CommandHistory.Command
+  ) throws(Refusal) {
+    for changed in event.touches {
+      if let other = changes.change(of: changed, after: command.stamp, notBy: command.seat) {
+        throw .changedSince(by: other.author)
+      }
+    }
+    guard case .fieldChanged(let field, _, _) = event else { return }
+    if let row = field.row, !stands(row) {
+      throw changes.last(.row(row)).map { .changedSince(by: $0.author) } ?? .rowIsGone
+    }
+    if document.hasRows(field), let label = document.label(of: field) {
+      throw .listHasRows(label: label)
+    }
+  }
+
+  /// The event as its author sees the meeting now, so that no value counts as unseen.
+  private func replacingWhatStands(_ event: MeetingEvent) -> MeetingEvent {
+    guard case .fieldChanged(let field, let value, _) = event else { return event }
+    return .fieldChanged(field, to: value, replacing: stamp(of: field))
+  }
+}
+
+extension MeetingEvent {
+  /// What the event changes, as far as undo must know it.
+  fileprivate var touches: [Changed] {
+    switch self {
+    case .planned: []
+    case .fieldChanged(let field, _, _): [.field(field)]
+    case .rowAdded(let row), .rowReturned(let row): [.row(row.ref)]
+    case .rowStruck(let ref), .rowRestored(let ref): [.row(ref)]
+    case .started, .closed, .reopened, .statusReturned: [.status]
+    case .actionFollowedUp(let id, _): [.row(RowRef(.action, id))]
+    }
+  }
+
+  /// Whether it leaves the approved minutes as they are.
+  fileprivate var isAllowedAfterApproval: Bool {
+    switch self {
+    case .actionFollowedUp, .rowReturned(.action): true
+    case .rowAdded(let row): row.kind.isOutsideTheMinutes
+    case .rowStruck(let ref), .rowRestored(let ref): ref.kind.isOutsideTheMinutes
+    default: false
+    }
+  }
+}
+
+extension RowKind {
+  /// Whether rows of this kind come beside the minutes, after their approval.
+  var isOutsideTheMinutes: Bool { self == .correction || self == .distribution }
+}

@@ -1,0 +1,25 @@
+/// Something that somebody at the keyboard asks for.
+public enum MeetingCommand: Hashable, Sendable {
+  /// Set a field, or empty it with nil; `replacing` is the stamp of the value that was on screen.
+  case setField(FieldRef, to: FieldValue?, replacing: Stamp?)
+  /// Add a row: file an entry, invite somebody, agree an action.
+  case add(Row)
+  /// Add several rows as one command, which undo takes back as one.
+  case addAll([Row])
+  /// Take a row back; it stays in the log.
+  case strike(RowRef)
+  /// Let a row stand that was taken back.
+  case restore(RowRef)
+  /// Start the meeting now.
+  case start
+  /// End the meeting now.
+  case close
+  /// Go on after the close.
+  case reopen(reason: String)
+  /// Do something with an action.
+  case followUp(RowID, FollowUp)
+  /// Take back the last command of a seat that still stands.
+  case undo(Seat)
+  /// Do again what the seat took back last.
+  case redo(Seat)
+}

@@ -1,0 +1,29 @@
+/// One thing that happened in a meeting; together the events are the meeting.
+public enum MeetingEvent: Hashable, Sendable {
+  /// The meeting was planned, or came in from a file, as it is stated there.
+  indirect case planned(MeetingDocument)
+  /// A field was given a value; nil empties it.
+  ///
+  /// `replacing` is the stamp of the value that its author saw, so that a change made meanwhile by
+  /// somebody else is kept beside it; nil where there was none.
+  case fieldChanged(FieldRef, to: FieldValue?, replacing: Stamp?)
+  /// A row was added; the record's stamp names it.
+  indirect case rowAdded(Row)
+  /// A row was taken back. An entry stays, struck; others leave their list and can be restored.
+  case rowStruck(RowRef)
+  /// A row that was taken back stands again.
+  case rowRestored(RowRef)
+  /// A row is again as it was before a command that is taken back; of an action, what follow-up
+  /// changes of it.
+  indirect case rowReturned(Row)
+  /// The meeting is live.
+  case started
+  /// The meeting has ended.
+  case closed
+  /// The meeting goes on after its close.
+  case reopened(reason: String)
+  /// The meeting stands where it stood before a start, close or reopening that is taken back.
+  case statusReturned(MeetingStatus?)
+  /// Something was done with an action.
+  case actionFollowedUp(RowID, FollowUp)
+}

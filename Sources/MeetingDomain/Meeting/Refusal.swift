@@ -1,0 +1,57 @@
+/// Why the meeting does not accept a command; its description is the sentence that people read.
+public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
+  case minutesAreApproved
+  case alreadyLive
+  case notLive
+  case notClosed
+  case alreadyOver
+  case nothingWritten
+  case tooLong(limit: Int)
+  case needsName
+  case needsReason
+  case needsEvidence
+  case needsDay
+  case rowIsGone
+  case rowStands
+  case noSuchField(String)
+  case notAValue(label: String)
+  case listHasRows(label: String)
+  case actionIsClosed
+  case actionIsOpen
+  case nothingToUndo
+  case nothingToRedo
+  case changedSince(by: String)
+
+  public var description: String {
+    switch self {
+    case .minutesAreApproved:
+      "These minutes are approved. Add a correction instead of editing."
+    case .alreadyLive: "The meeting is live already. Go on minuting."
+    case .notLive: "The meeting is not live. Start it first."
+    case .notClosed: "The meeting is not closed, so there is nothing to reopen."
+    case .alreadyOver: "The meeting is closed. Reopen it with a reason to go on."
+    case .nothingWritten: "Nothing is written yet. Type something, then file it."
+    case .tooLong(let limit):
+      "The text is longer than \(limit / 1024) KiB. File it in parts; nothing is lost."
+    case .needsName: "A name is missing. Type who it is."
+    case .needsReason: "A reason is missing. Say why in a few words."
+    case .needsEvidence: "Evidence is missing. Say what shows that it is done."
+    case .needsDay: "A day is missing. Give the new date."
+    case .rowIsGone: "This was taken back or is not there. Restore it to change it."
+    case .rowStands: "This stands already. There is nothing to restore."
+    case .noSuchField(let name):
+      "There is no field called \(name). Choose another; nothing was changed."
+    case .notAValue(let label):
+      "\(label) does not take such a value. Try another; nothing was changed."
+    case .listHasRows(let label):
+      "\(label) has lines already, so none cannot be the answer. Take them back first."
+    case .actionIsClosed: "This action is closed. Reopen it with a reason first."
+    case .actionIsOpen: "This action is open already. There is nothing to reopen."
+    case .nothingToUndo: "There is nothing of yours left to undo in this meeting."
+    case .nothingToRedo:
+      "You took nothing back since your last command, so there is nothing to redo."
+    case .changedSince(let name):
+      "\(name) changed the same thing since, so it stays as it is. Change it by hand."
+    }
+  }
+}

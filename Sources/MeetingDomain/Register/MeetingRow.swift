@@ -1,0 +1,35 @@
+/// One line of the list of meetings.
+public struct MeetingRow: Hashable, Sendable {
+  /// What the store calls the meeting.
+  public var key: String
+  /// What people call it, such as `2026-014`.
+  public var reference: String
+  /// The day; nil while it is not settled.
+  public var date: CalendarDay?
+  /// The name of the person or family.
+  public var subject: String
+  /// The case number, empty where there is none.
+  public var `case`: String
+  /// Where it stands.
+  public var status: MeetingStatus
+  /// Actions somebody still has to do something about.
+  public var open: Int
+  /// Those of them that are late.
+  public var overdue: Int
+
+  /// The line of one meeting.
+  ///
+  /// - Parameters:
+  ///   - key: What the store calls the meeting.
+  ///   - today: A day on the local calendar; an action due today is not late.
+  public init(_ document: MeetingDocument, key: String, today: CalendarDay) {
+    self.key = key
+    reference = document.reference ?? ""
+    date = document.date.value
+    subject = document.subject.name ?? ""
+    `case` = document.subject.case ?? ""
+    status = document.status ?? .planned
+    open = document.actions.rows.count(where: \.isOpen)
+    overdue = document.actions.rows.count { $0.daysLate(on: today) > 0 }
+  }
+}

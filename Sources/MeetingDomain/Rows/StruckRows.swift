@@ -1,0 +1,60 @@
+/// What a list without rows holds: not asked, asked and none, or an empty list.
+typealias EmptyList = Answer<[Row]>
+
+/// Rows that were taken back, and what is needed to put everything back as it was.
+///
+/// An entry stays in its list, struck. The rows of other kinds leave theirs and lie here.
+struct StruckRows: Sendable, Equatable {
+  /// The rows that lie here, in a document of their own, so that changes still reach them.
+  var rows = MeetingDocument()
+  /// Where they stood.
+  private var places: [RowRef: Int] = [:]
+  /// What the lists held before they had rows, of those that were asked.
+  private var emptyLists: [RowKind: EmptyList] = [:]
+  /// Entries of which a file stated that they are not struck.
+  private var statedEntries: Set<RowID> = []
+
+  func contains(_ ref: RowRef) -> Bool {
+    places[ref] != nil
+  }
+
+  /// Notes what a list held before its first row came; nil where it had rows already.
+  mutating func noteEmptyList(_ list: EmptyList?, of kind: RowKind) {
+    guard let list else { return }
+    emptyLists[kind] = list == .notAsked ? nil : list
+  }
+
+  /// Takes a row back, and says whether it stood.
+  mutating func take(_ ref: RowRef, from document: inout MeetingDocument) -> Bool {
+    if ref.kind == .entry { return setStruck(true, ref.id, in: &document) }
+    guard let row = document.row(ref),
+      let place = document.remove(ref, leaving: emptyLists[ref.kind] ?? .notAsked)
+    else { return false }
+    rows.insert(row)
+    places[ref] = place
+    return true
+  }
+
+  /// Lets a row stand again, and says whether it was taken back.
+  mutating func putBack(_ ref: RowRef, into document: inout MeetingDocument) -> Bool {
+    if ref.kind == .entry { return setStruck(false, ref.id, in: &document) }
+    guard let row = rows.row(ref), let place = places.removeValue(forKey: ref) else { return false }
+    _ = rows.remove(ref, leaving: .notAsked)
+    noteEmptyList(document.insert(row, at: place).emptyList, of: ref.kind)
+    return true
+  }
+
+  private mutating func setStruck(
+    _ isStruck: Bool, _ id: RowID, in document: inout MeetingDocument
+  ) -> Bool {
+    var (hasChanged, isStated) = (false, statedEntries.contains(id))
+    document.update(id, of: Entry.self) { entry in
+      guard (entry.struck == true) != isStruck else { return }
+      if isStruck { isStated = entry.struck != nil }
+      entry.struck = isStruck ? true : (isStated ? false : nil)
+      hasChanged = true
+    }
+    if hasChanged, isStated { statedEntries.insert(id) }
+    return hasChanged
+  }
+}

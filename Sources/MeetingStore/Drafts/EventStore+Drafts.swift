@@ -1,0 +1,148 @@
+import Foundation
+import GRDB
+public import MeetingDomain
+
+/// What a seat has typed and not filed.
+public struct SeatDrafts: Sendable, Hashable {
+  /// At most one for each field.
+  public var drafts: [Draft] = []
+  /// Further texts of the same fields, left by screens that ended; nothing is thrown away.
+  public var tray: [TrayDraft] = []
+  /// How many cannot be opened because they are damaged; they stay where they are.
+  public var damaged = 0
+}
+
+/// A text in the tray.
+public struct TrayDraft: Sendable, Hashable {
+  /// Its number among those of its field, from 1.
+  public let place: Int
+  /// The field that it was typed for, and the text.
+  public let draft: Draft
+
+  /// A text by its parts.
+  public init(place: Int, draft: Draft) {
+    (self.place, self.draft) = (place, draft)
+  }
+}
+
+extension EventStore {
+  /// Keeps what is typed in a field; an empty text is forgotten.
+  ///
+  /// It is on the way of every key: the commit is safe from the end of the program, and
+  /// `syncDrafts` makes it safe from a power cut.
+  ///
+  /// - Parameter meeting: Nil for what belongs to no meeting yet.
+  public func saveDraft(
+    _ draft: Draft, of meeting: MeetingID?, seat: Seat
+  ) throws(StoreError) {
+    try storing {
+      let place = DraftPlace(of: draft.field, meeting: meeting, seat: seat, vault: vault)
+      let sealed =
+        draft.text.isEmpty
+        ? nil
+        : try vault.sealDraft(StoredDraft(draft).bytes, authenticating: place.context)
+      try drafts.writeWithoutTransaction { db in
+        guard let sealed else { return try removeDraft(at: place, in: db) }
+        try save(sealed, at: place, in: db)
+      }
+    }
+  }
+
+  /// What a seat has typed in a meeting, or outside any, and not filed.
+  public func drafts(of meeting: MeetingID?, seat: Seat) throws(StoreError) -> SeatDrafts {
+    try storing {
+      try drafts.read { db in
+        let rows = try Row.fetchAll(
+          db,
+          sql: """
+            SELECT mark, tray, sealed FROM draft WHERE seat = ? AND meeting = ? ORDER BY tray
+            """,
+          arguments: [seat.description, meeting?.bytes ?? Data()])
+        return rows.reduce(into: SeatDrafts()) { found, row in
+          let place = DraftPlace(
+            seat: seat.description, meeting: meeting?.bytes ?? Data(), mark: row["mark"])
+          found.add(open(row["sealed"], at: place), tray: row["tray"])
+        }
+      }
+    }
+  }
+
+  /// The meetings in which a seat has drafts; nil stands for drafts outside any.
+  public func meetingsWithDrafts(of seat: Seat) throws(StoreError) -> [MeetingID?] {
+    try storing {
+      try drafts.read { db in
+        try Data.fetchAll(
+          db, sql: "SELECT DISTINCT meeting FROM draft WHERE seat = ?",
+          arguments: [seat.description]
+        ).map(MeetingID.init(bytes:))
+      }
+    }
+  }
+
+  /// Throws one text of the tray away.
+  public func discard(
+    _ draft: TrayDraft, of meeting: MeetingID?, seat: Seat
+  ) throws(StoreError) {
+    try storing {
+      let place = DraftPlace(of: draft.draft.field, meeting: meeting, seat: seat, vault: vault)
+      try drafts.write { try removeDraft(at: place, tray: draft.place, in: $0) }
+    }
+  }
+
+  /// Makes every draft so far safe from a power cut; it is meant for a pause, not for a key.
+  public func syncDrafts() throws(StoreError) {
+    try storing {
+      try records.writeWithoutTransaction { db in
+        let statement = try db.cachedStatement(sql: "UPDATE store SET flushes = flushes + 1")
+        try statement.execute()
+      }
+    }
+  }
+
+  /// Removes a draft in the transaction that files its text.
+  func removeDraft(
+    of field: String, meeting: MeetingID, seat: Seat, in db: Database
+  ) throws {
+    try removeDraft(
+      at: DraftPlace(of: field, meeting: meeting, seat: seat, vault: vault), in: db)
+  }
+
+  func removeDraft(at place: DraftPlace, tray: Int = 0, in db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: "DELETE FROM draft WHERE seat = ? AND meeting = ? AND mark = ? AND tray = ?")
+    try statement.execute(arguments: [place.seat, place.meeting, place.mark, tray])
+  }
+
+  func save(_ sealed: Data, at place: DraftPlace, tray: Int = 0, in db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO draft (seat, meeting, mark, tray, sealed) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET sealed = excluded.sealed
+        """)
+    try statement.execute(arguments: [place.seat, place.meeting, place.mark, tray, sealed])
+  }
+
+  /// A draft out of its seal; nil where it is damaged.
+  func open(_ sealed: Data, at place: DraftPlace) -> Draft? {
+    do {
+      let bytes = try vault.openDraft(sealed, authenticating: place.context)
+      return StoredDraft(bytes: bytes)?.draft
+    } catch {
+      return nil
+    }
+  }
+}
+
+extension SeatDrafts {
+  fileprivate mutating func add(_ draft: Draft?, tray place: Int) {
+    guard let draft else {
+      damaged += 1
+      return
+    }
+    if place == 0 {
+      drafts.append(draft)
+    } else {
+      tray.append(TrayDraft(place: place, draft: draft))
+    }
+  }
+}

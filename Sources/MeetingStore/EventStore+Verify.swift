@@ -1,0 +1,105 @@
+import Foundation
+import GRDB
+public import MeetingDomain
+
+/// Something in the store that is not as it was written.
+public struct Finding: Hashable, Sendable, CustomStringConvertible {
+  /// The meeting, by its reference where that can be read, else by its id; nil for the store itself.
+  public let meeting: String?
+  /// What is wrong.
+  public let damage: Damage
+
+  /// The line that people read.
+  public var description: String {
+    guard let meeting else { return "The store: \(damage)." }
+    return "Meeting \(meeting): \(damage)."
+  }
+}
+
+/// What can be wrong in a store.
+public enum Damage: Hashable, Sendable, CustomStringConvertible {
+  /// SQLite finds its file damaged.
+  case file
+  /// A slot is not as it was written.
+  case keySlot(KeySlotKind)
+  /// The store's own name or machine is not as it was written.
+  case identity
+  /// A sequence of numbers is not as it was written.
+  case numbers
+  /// A setting cannot be opened.
+  case setting
+  /// A draft cannot be opened.
+  case draft
+  /// The key of the meeting cannot be opened, so nothing of it can.
+  case meetingKey
+  /// The head cannot be opened.
+  case head
+  /// A record, the first bad one of its replica, cannot be opened in its place.
+  case record(Stamp)
+  /// Records are missing after the last one of a replica that is there.
+  case missingAfter(Stamp?, count: Int)
+  /// Records stand after the last one that the head knows.
+  case unknownAfter(Stamp)
+  /// A record is of a newer mapm.
+  case newerRecord(Stamp)
+
+  /// What is wrong and what it means.
+  public var description: String {
+    switch self {
+    case .file: "the file is damaged; restore a backup"
+    case .keySlot(let kind): "the \(kind.words) slot is damaged; set it anew"
+    case .identity: "its own name is damaged; the meetings are not affected"
+    case .numbers: "a counter is damaged; numbers stay unique"
+    case .setting: "a remembered setting is damaged; the meetings are not affected"
+    case .draft: "a draft is damaged; the records are not affected"
+    case .meetingKey: "the key is damaged; restore a backup"
+    case .head: "the end mark is damaged, so a missing end would not be noticed"
+    case .record(let stamp): "record \(stamp) is damaged, moved or follows a missing one"
+    case .missingAfter(let stamp?, let count): "\(count) records are missing after \(stamp)"
+    case .missingAfter(nil, let count): "all \(count) records of one replica are missing"
+    case .unknownAfter(let stamp): "records after \(stamp) are not in the end mark"
+    case .newerRecord(let stamp): "record \(stamp) was written by a newer mapm"
+    }
+  }
+}
+
+extension EventStore {
+  /// Checks everything that carries data: the file, the slots, every record in its place, every end.
+  ///
+  /// - Returns: Nothing where all is well.
+  /// - Complexity: O(*n*) in the bytes of the store; each meeting is one short reading.
+  public func verify() throws(StoreError) -> [Finding] {
+    var findings = try verifyStore()
+    for id in try meetings() {
+      findings += try read { try verify(id, in: $0) }
+    }
+    return findings
+  }
+
+  private func verifyStore() throws(StoreError) -> [Finding] {
+    try read { db in
+      var damages: [Damage] = []
+      if try String.fetchOne(db, sql: "PRAGMA quick_check(1)") != "ok" { damages.append(.file) }
+      damages += try KeySlot.all(in: db).filter { !$0.isIntact }.map { .keySlot($0.kind) }
+      if try !StoreRow.read(db).isProven(by: vault) { damages.append(.identity) }
+      damages += try damagedRows(in: db)
+      return damages.map { Finding(meeting: nil, damage: $0) }
+    }
+  }
+
+  private func damagedRows(in db: Database) throws -> [Damage] {
+    let sequences = try Row.fetchAll(db, sql: "SELECT mark, last, seal FROM sequence").filter {
+      Numbers.proof(of: $0["last"], mark: $0["mark"], vault: vault) != $0["seal"] as Data
+    }
+    let settings = try Row.fetchAll(db, sql: "SELECT mark, sealed FROM setting").filter { row in
+      (try? vault.openSetting(row["sealed"], mark: row["mark"])) == nil
+    }
+    let drafts = try Row.fetchAll(db, sql: "SELECT seat, meeting, mark, sealed FROM draft")
+      .filter { row in
+        let place = DraftPlace(seat: row["seat"], meeting: row["meeting"], mark: row["mark"])
+        return open(row["sealed"], at: place) == nil
+      }
+    return sequences.map { _ in .numbers } + settings.map { _ in .setting }
+      + drafts.map { _ in .draft }
+  }
+}

@@ -1,0 +1,110 @@
+import Crypto
+import Foundation
+import GRDB
+import MeetingDomain
+
+/// A store that was found and checked but not opened yet.
+struct LockedStore {
+  let location: StoreLocation
+  let slots: [KeySlot]
+  private let records: DatabaseQueue
+
+  /// Checks whose the file is, its format and who can reach it, and changes nothing.
+  static func find(at location: StoreLocation) throws(StoreError) -> LockedStore {
+    guard PrivateFiles.exists(location.database) else { throw .noStore(folder: location.folder) }
+    try PrivateFiles.requirePrivate(location.folder)
+    for suffix in ["", "-wal", "-shm"] {
+      try PrivateFiles.requirePrivate(location.database + suffix)
+    }
+    try Schema.check(location.database)
+    return try storing {
+      let records = try Connection.forRecords(location.database)
+      let slots = try records.read(KeySlot.all)
+      return LockedStore(location: location, slots: slots, records: records)
+    }
+  }
+
+  /// Opens it with one of its slots.
+  func open(with unlock: Unlock) throws(StoreError) -> EventStore {
+    guard let slot = slots.first(where: { $0.kind == unlock.kind }) else {
+      throw .noSlot(unlock.kind)
+    }
+    let storeKey = try slot.storeKey(with: unlock, at: location)
+    return try storing {
+      let row = try records.read(StoreRow.read)
+      let vault = Vault(storeKey: storeKey, salt: row.salt)
+      let machine = Machine.mark(of: location.database, salt: row.salt)
+      let replica =
+        row.machine == machine
+        ? row.replica
+        : try records.write { try StoreRow.startReplica(on: machine, vault: vault, in: $0) }
+      return EventStore(
+        location: location, replica: replica, vault: vault, records: records,
+        drafts: try Connection.forDrafts(location.database))
+    }
+  }
+}
+
+/// What the store knows of itself, in plain but proven.
+struct StoreRow {
+  var salt: Data
+  var machine: Data
+  var replica: ReplicaID
+  var seal: Data = Data()
+
+  static func read(_ db: Database) throws -> StoreRow {
+    guard
+      let row = try Row.fetchOne(db, sql: "SELECT salt, machine, replica, seal FROM store")
+    else { throw StoreError.damagedFile }
+    let replica: Int64 = row["replica"]
+    return StoreRow(
+      salt: row["salt"], machine: row["machine"],
+      replica: ReplicaID(bits: UInt64(bitPattern: replica)), seal: row["seal"])
+  }
+
+  /// Whether the store wrote it so.
+  func isProven(by vault: Vault) -> Bool {
+    seal == vault.proof(of: proven)
+  }
+
+  func save(provenBy vault: Vault, in db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO store (id, salt, machine, replica, seal) VALUES (1, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET machine = excluded.machine, replica = excluded.replica,
+          seal = excluded.seal
+        """,
+      arguments: [salt, machine, Int64(bitPattern: replica.bits), vault.proof(of: proven)])
+  }
+
+  /// A copied or restored store writes under a new name, so that no two records share a stamp.
+  static func startReplica(
+    on machine: Data, vault: Vault, in db: Database
+  ) throws -> ReplicaID {
+    var row = try read(db)
+    guard row.machine != machine else { return row.replica }
+    row.machine = machine
+    row.replica = ReplicaID(bits: .random(in: .min ... .max))
+    try row.save(provenBy: vault, in: db)
+    return row.replica
+  }
+
+  private var proven: Data { salt + machine + replica.bits.bigEndianBytes }
+}
+
+/// The machine that a store is on, and which file of it.
+enum Machine {
+  /// A hash that is the same as long as the store is the same file on the same machine.
+  ///
+  /// A copy has another inode even beside the original; a moved folder keeps it.
+  static func mark(of database: String, salt: Data) -> Data {
+    var status = stat()
+    let inode = stat(database, &status) == 0 ? UInt64(status.st_ino) : 0
+    return Data(SHA256.hash(data: salt + machineID + inode.bigEndianBytes))
+  }
+
+  private static var machineID: Data {
+    if let id = try? PrivateFiles.read("/etc/machine-id"), !id.isEmpty { return id }
+    return Data(ProcessInfo.processInfo.hostName.utf8)
+  }
+}

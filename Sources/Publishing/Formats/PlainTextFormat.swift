@@ -1,0 +1,17 @@
+public import MeetingDomain
+
+/// Plain text in 80 columns, for mail, printers and screen readers.
+public struct PlainTextFormat: ExportFormat {
+  public let name = "txt"
+  public let title = "Plain text"
+
+  /// The format.
+  public init() {}
+
+  public func render(_ minutes: Minutes) throws(PublishingError) -> [UInt8] {
+    let template = try PageTemplate(
+      PackageResources.text_mustache, named: "mapm-text", escaping: PlainText())
+    let page = template.page(of: MinutesView(minutes))
+    return Array(PageLayout(columns: 80).set(page).utf8)
+  }
+}

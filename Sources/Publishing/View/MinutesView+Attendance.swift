@@ -1,0 +1,67 @@
+import MeetingDomain
+
+extension MinutesView {
+  /// Item 2: who was there, who was not and why, and the parts held without the family.
+  static func attendance(_ minutes: Minutes) -> [GroupView] {
+    let list = minutes.document.attendance
+    let groups = AttendanceGroup.allCases.flatMap { group in
+      GroupView(
+        group.rawValue,
+        list.rows.filter { AttendanceGroup($0.status) == group }.map { line(for: $0) }
+      ).unlessEmpty
+    }
+    let spells = minutes.document.professionalsOnly
+    let parts = GroupView(
+      "Professionals only",
+      minutes.lines(spells) { spell in
+        LineView(
+          Wording.span(from: spell.from, to: spell.to),
+          [LineView("Reason", ifAny: spell.reason)])
+      })
+    let empty = GroupView(minutes.lines(list) { _ in LineView("") })
+    return (list.rows.isEmpty ? [empty] : groups) + (spells == .notAsked ? [] : [parts])
+  }
+
+  private static func line(for attendee: Attendee) -> LineView {
+    let name = attendee.initials.map { "\(Wording.words(attendee.name)) (\($0))" }
+    let roles = attendee.roles.flatMap { $0.isEmpty ? nil : list($0.map(\.words)) }
+    let spans = attendee.present.flatMap {
+      $0.isEmpty ? nil : list($0.map { Wording.span(from: $0.from, to: $0.to) })
+    }
+    return LineView(
+      Wording.joined([name ?? Wording.words(attendee.name), attendee.post, attendee.agency])
+        ?? Wording.noWords,
+      [
+        LineView("Role", ifAny: roles),
+        LineView("Involvement", ifAny: attendee.involvement),
+        LineView("Status", ifAny: attendee.status?.words),
+        LineView("How there", ifAny: attendee.mode?.words),
+        LineView("In the room", ifAny: spans),
+        LineView("Deputy for", ifAny: attendee.deputyFor),
+        LineView("Reason", ifAny: attendee.reasonCode?.words),
+        LineView("Reason in words", ifAny: attendee.reason),
+        LineView("Advocate", ifAny: attendee.advocacy?.words),
+      ])
+  }
+}
+
+/// The groups of the attendance list; the raw value is the heading.
+private enum AttendanceGroup: String, CaseIterable {
+  case present = "Present"
+  case part = "Present for a part"
+  case apologies = "Apologies"
+  case noResponse = "No response"
+  case notIncluded = "Not included"
+  case unmarked = "Not marked"
+
+  init(_ status: AttendanceStatus?) {
+    switch status {
+    case .present, .deputy: self = .present
+    case .part: self = .part
+    case .apologies, .apologiesWithReport: self = .apologies
+    case .noResponse: self = .noResponse
+    case .notInvited, .askedToLeave: self = .notIncluded
+    case nil: self = .unmarked
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import MeetingDomain
+
+extension MinutesView {
+  /// What follows the twelve items; what was placed nowhere comes last.
+  static func closingSections(of minutes: Minutes) -> [SectionView] {
+    let document = minutes.document
+    let unsorted =
+      minutes.entries(of: nil).map { line(for: $0, in: minutes) } + asked(of: nil, in: minutes)
+    return [
+      SectionView("Close", close(minutes)),
+      SectionView(
+        "Not recorded, because",
+        [GroupView(minutes.lines(document.notRecorded) { gap in
+          LineView(Wording.joined([gap.g, gap.reason], by: ": ") ?? Wording.noWords)
+        })]),
+      SectionView(
+        "Corrections",
+        [GroupView(minutes.lines(document.corrections) { line(for: $0, in: minutes) })]),
+      SectionView(
+        "Distribution",
+        [GroupView(minutes.lines(document.distribution) { line(for: $0, in: minutes) })]),
+    ] + (unsorted.isEmpty ? [] : [SectionView("Not placed under an item", [GroupView(unsorted)])])
+  }
+
+  private static func close(_ minutes: Minutes) -> [GroupView] {
+    let close = minutes.document.closeForm
+    return [
+      GroupView(
+        "Legislation and guidance considered",
+        minutes.lines(close.legislation) { LineView(Wording.words($0)) }),
+      GroupView(
+        "Asked for dissent",
+        minutes.lines(close.dissentAsked) { asked in
+          LineView(
+            Wording.joined([asked.agency, minutes.moment(asked.at)]) ?? Wording.noWords)
+        }),
+      GroupView("Still concerned", minutes.lines(close.stillConcerned) { line(for: $0) }),
+      GroupView(
+        "Read back",
+        minutes.lines(close.readBack) { read in
+          LineView(
+            read.of.map(minutes.mention) ?? Wording.notRecorded,
+            [
+              LineView(
+                "Answer",
+                ifAny: Wording.joined([read.answer?.words, minutes.moment(read.at)]))
+            ])
+        }),
+    ]
+  }
+
+  private static func line(for concern: StillConcerned) -> LineView {
+    LineView(
+      Wording.joined([concern.name, concern.agency]) ?? "Person not recorded",
+      [
+        LineView("Line manager", ifAny: concern.lineManager),
+        LineView("Stage", ifAny: concern.stage.map(String.init)),
+        LineView("Due", ifAny: concern.due?.inWords),
+      ])
+  }
+
+  private static func line(for correction: Correction, in minutes: Minutes) -> LineView {
+    LineView(
+      correction.text.map(Wording.words) ?? Wording.noWords,
+      [
+        LineView("Of", ifAny: correction.of.map(minutes.mention)),
+        LineView("Reason", ifAny: correction.reason),
+        LineView(
+          "Corrected",
+          ifAny: Wording.joined([correction.by, minutes.moment(correction.at)])),
+      ])
+  }
+
+  private static func line(for sent: Distribution, in minutes: Minutes) -> LineView {
+    let version = sent.version.map { "version \($0)" }
+    return LineView(
+      sent.to ?? "Reader not recorded",
+      [
+        LineView("Copy", ifAny: Wording.joined([sent.copy, version])),
+        LineView("How", ifAny: sent.how),
+        LineView("Sent", ifAny: minutes.moment(sent.at)),
+      ])
+  }
+}

@@ -1,0 +1,98 @@
+import MeetingDomain
+
+extension MinutesView {
+  /// What stands above everything: which meeting, which copy, and whether it is approved.
+  static func facts(of minutes: Minutes) -> [LineView] {
+    let document = minutes.document
+    let facts = [
+      LineView("Reference", ifAny: document.reference),
+      LineView("Copy", minutes.copy.title),
+      LineView("State", state(of: minutes)),
+      LineView("Fingerprint", ifAny: document.approval?.fingerprint),
+      LineView("Meeting", (document.status ?? .planned).words),
+      LineView("Previous meeting", ifAny: document.previous),
+      LineView("Profile", ifAny: document.profile),
+      LineView("Record", ifAny: document.id),
+    ]
+    return facts.compactMap(\.self)
+  }
+
+  private static func state(of minutes: Minutes) -> String {
+    guard !minutes.isDraft else { return "DRAFT, not approved" }
+    let approval = minutes.document.approval
+    let by = approval?.by.map { " by \($0)" } ?? ""
+    let at = approval?.at.map { " at \(Wording.moment($0))" } ?? ""
+    return "Approved\(by)\(at)"
+  }
+
+  /// What is settled before the twelve items; the decision to hold the meeting comes first (G7).
+  static func openingSections(of minutes: Minutes) -> [SectionView] {
+    let opening = minutes.document.openingForm
+    return [
+      SectionView("Decision to hold the meeting", [GroupView(decision(opening, in: minutes))]),
+      SectionView("About", about(minutes)),
+      SectionView("Before the items", before(opening, in: minutes)),
+    ]
+  }
+
+  private static func decision(_ opening: Opening, in minutes: Minutes) -> [LineView] {
+    let convener = Wording.joined([opening.convener?.name, opening.convener?.agency])
+    return [
+      minutes.line("Decided on", opening.decidedOn) { $0.inWords },
+      minutes.line("Decided by", opening.decidedBy, in: Wording.words),
+      minutes.line("Why it is held", opening.why, in: Wording.words),
+      minutes.line("Convener", convener),
+      minutes.line("Reasons for calling", opening.reasons) { list($0.map(\.words)) },
+      minutes.line("Significant event", opening.event) { $0.words },
+      minutes.line("Forum", minutes.document.forum) { $0.words },
+      minutes.line("Why no other forum", opening.otherForum, in: Wording.words),
+    ]
+  }
+
+  private static func about(_ minutes: Minutes) -> [GroupView] {
+    let subject = minutes.document.subject
+    let lines = [
+      minutes.line("About", subject.kind?.words),
+      minutes.line("Name", subject.name),
+      minutes.line("Case", subject.case),
+    ]
+    let others = minutes.lines(subject.others) { other in
+      let risk = other.atRisk.map { $0 ? "at risk" : "not at risk" }
+      return LineView(Wording.joined([other.name, other.relation, risk]) ?? Wording.noWords)
+    }
+    return [GroupView(lines), GroupView("Others who may be at risk", others)]
+  }
+
+  private static func before(_ opening: Opening, in minutes: Minutes) -> [GroupView] {
+    let harm = opening.harm?.immediate.map(Wording.yesNo)
+    let lines = [
+      minutes.line("Immediate or significant harm", harm),
+      minutes.line("Threshold for a referral met", opening.threshold) { $0.words },
+      minutes.line("Chair not directly involved with the case", opening.chairIndependent) {
+        Wording.yesNo($0)
+      },
+      minutes.line("Ground rules read out", opening.readOutAt) {
+        Wording.moment($0, on: minutes.day)
+      },
+    ]
+    let rules = minutes.lines(opening.groundRules) { LineView(Wording.words($0)) }
+    let told = minutes.lines(opening.told) { line(for: $0) }
+    return [
+      GroupView(lines), GroupView("Ground rules", rules), GroupView("Told beforehand", told),
+    ]
+  }
+
+  private static func line(for told: Told) -> LineView {
+    LineView(
+      told.person ?? "Person not recorded",
+      [
+        LineView("Told by", ifAny: told.by), LineView("On", ifAny: told.on?.inWords),
+        LineView("Not told because", ifAny: told.notToldBecause),
+      ])
+  }
+
+  /// Tokens or names in a row; that there are none where the list is empty.
+  static func list(_ words: [String]) -> String {
+    words.isEmpty ? "None." : words.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,120 @@
+import MeetingDomain
+
+extension MinutesView {
+  /// Item 7: decisions, recommendations, then the actions.
+  static func actionPlan(_ minutes: Minutes) -> [GroupView] {
+    let entries = minutes.entries(of: .actionPlan)
+    let kinds: [EntryKind] = [.decision, .recommendation]
+    let named = zip(kinds, ["Decisions", "Recommendations"]).map { kind, title in
+      let rows = entries.filter { $0.kind == kind }.map {
+        line(for: $0, in: minutes, naming: false)
+      }
+      let none = minutes.asked(of: .actionPlan).filter { $0.kind == kind }.map {
+        LineView(Wording.none(at: $0.at, on: minutes.day))
+      }
+      let lines = rows + none
+      return GroupView(title, lines.isEmpty ? [LineView(Wording.notRecorded)] : lines)
+    }
+    let actions = minutes.lines(minutes.document.actions) { line(for: $0, in: minutes) }
+    let others = entries.filter { $0.kind != .decision && $0.kind != .recommendation }
+      .map { line(for: $0, in: minutes) }
+    let none = asked(of: .actionPlan, in: minutes, but: kinds)
+    return named + [GroupView("Actions", actions)]
+      + GroupView("Also recorded", others + none).unlessEmpty
+  }
+
+  private static func line(for action: Action, in minutes: Minutes) -> LineView {
+    let visibility = action.visibility.flatMap { $0 == .everyone ? nil : $0.words }
+    return LineView(
+      action.label, Wording.words(action.text),
+      [
+        minutes.line("Owner", action.owner),
+        minutes.line("Agency", action.agency),
+        minutes.line("Due", action.due?.inWords),
+        LineView("Outcome", ifAny: action.outcome),
+        LineView("Done when", ifAny: action.doneWhen),
+        LineView("Status", (action.status ?? .open).words),
+        LineView("Evidence", ifAny: action.evidence),
+        LineView("Feeds", ifAny: action.feeds),
+        LineView("Reviewed at", ifAny: action.route),
+        LineView("Visibility", ifAny: visibility),
+        LineView("Made from", ifAny: action.from.map(minutes.mention)),
+      ] + (action.history ?? []).map { LineView("History", words(for: $0, in: minutes)) })
+  }
+
+  private static func words(for change: ActionChange, in minutes: Minutes) -> String {
+    let parts = [
+      minutes.moment(change.at), change.what, change.by.map { "by \($0)" },
+      change.from.map { "from \(day($0))" }, change.to.map { "to \(day($0))" },
+      change.reason.map { "reason: \($0)" }, change.evidence.map { "evidence: \($0)" },
+    ]
+    return Wording.joined(parts, by: "; ") ?? Wording.noWords
+  }
+
+  /// A day in words where the text is one.
+  private static func day(_ text: String) -> String {
+    CalendarDay(text)?.inWords ?? text
+  }
+
+  /// Item 8: who is lead practitioner, if one is required.
+  static func leadPractitioner(_ minutes: Minutes) -> [GroupView] {
+    guard let lead = minutes.document.lead else {
+      return [GroupView([LineView(Wording.notRecorded)])]
+    }
+    let required = minutes.line("Required", lead.required.map(Wording.yesNo))
+    let person = [
+      minutes.line("Lead practitioner", lead.name), minutes.line("Agency", lead.agency),
+      minutes.line("Accepted", lead.accepted.map(Wording.yesNo)),
+    ]
+    let isNamed = lead.name != nil || lead.agency != nil || lead.accepted != nil
+    return [GroupView([required] + (isNamed || lead.required != false ? person : []))]
+  }
+
+  /// Item 9: what each person thinks of the plan, in their words.
+  static func viewsOnThePlan(_ minutes: Minutes) -> [GroupView] {
+    let entries = minutes.entries(of: .viewsOnThePlan)
+    let views = minutes.document.views
+    let voices = entries.filter { $0.kind == .voice || $0.kind == .view }
+    let others = entries.filter { $0.kind != .voice && $0.kind != .view }
+      .map { line(for: $0, in: minutes) }
+    let none = asked(of: .viewsOnThePlan, in: minutes)
+    let people = minutes.lines(views) { line(for: $0, in: minutes) }
+    let isAnswered = views != .notAsked || voices.isEmpty && others.isEmpty && none.isEmpty
+    return (isAnswered ? [GroupView("Whose views", people)] : [])
+      + GroupView("In their own words", quotes: voices.map { quote($0, in: minutes) }).unlessEmpty
+      + GroupView("Also recorded", others + none).unlessEmpty
+  }
+
+  private static func line(for view: PlanView, in minutes: Minutes) -> LineView {
+    let notSought = view.notSought.map { later in
+      let by = later.by.map { "\($0) will ask" }
+      let due = later.due.map { "by \($0.inWords)" }
+      return Wording.joined([by, due]) ?? "yes"
+    }
+    return LineView(
+      view.person ?? "Person not recorded",
+      [
+        LineView("View", ifAny: view.view.map(minutes.mention)),
+        LineView("Not yet sought", ifAny: notSought),
+      ])
+  }
+
+  /// Item 12: the next review, or that none is required.
+  static func review(_ minutes: Minutes) -> [GroupView] {
+    guard let review = minutes.document.review else {
+      return [GroupView([LineView(Wording.notRecorded)])]
+    }
+    let when = [
+      minutes.line("Date", review.date?.inWords),
+      minutes.line("Time", review.time?.description),
+      minutes.line("Venue", review.venue),
+    ]
+    let isSet = review.date != nil || review.time != nil || review.venue != nil
+    let reason = LineView("Reason", ifAny: review.reason)
+    return [
+      GroupView(
+        [minutes.line("Required", review.required.map(Wording.yesNo))]
+          + (isSet || review.required != false ? when : []) + [reason].compactMap(\.self))
+    ]
+  }
+}

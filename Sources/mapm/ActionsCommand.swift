@@ -1,0 +1,104 @@
+import ArgumentParser
+import MeetingDomain
+import MeetingStore
+
+/// `mapm actions`.
+struct ActionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "actions", abstract: "List the actions of all meetings.")
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var look: LookOptions
+  @Flag(exclusivity: .exclusive)
+  var standing = ActionStanding.open
+  @Option(help: "Only those of this agency.")
+  var agency: String?
+  @Option(help: "Only those of this owner: the name, or one word of it.")
+  var owner: String?
+  @Option(name: .customLong("case"), help: "Only those of this case.")
+  var caseNumber: String?
+  @Option(help: .meeting)
+  var meeting: MeetingChoice?
+  @Option(help: ArgumentHelp("Only those due before this day.", valueName: "day"), transform: day)
+  var dueBefore: CalendarDay?
+  @Option(help: ArgumentHelp("due, agency or owner.", valueName: "order"))
+  var sort = ActionOrder.due
+  @Option(help: ArgumentHelp("At most this many; all without it.", valueName: "number"))
+  var limit: Int?
+  @Option(help: ArgumentHelp("table, json or csv.", valueName: "format"))
+  var format = ListFormat.table
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1.") }
+  }
+
+  func run() throws {
+    guard format != .ics else { throw CommandFailure.formatComesLater(format.rawValue) }
+    let today = Clock.today
+    let listed = try ListedMeetings(of: try storeOptions.open())
+    let rows = try rows(of: listed, today: today)
+    switch format {
+    case .json: try emit(try json(rows.map(WrittenActionRow.init)))
+    case .csv: try emit(rows.commaSeparated)
+    case .table, .ics: try emit(rows.table(today: today).text(width: TerminalFacts.width))
+    }
+    try listed.requireWhole()
+  }
+
+  private func rows(of listed: ListedMeetings, today: CalendarDay) throws -> [ActionRow] {
+    let meetings = try meeting.map { [try $0.find(among: listed.meetings)] } ?? listed.meetings
+    let fitting = meetings.flatMap { $0.actions(today: today) }.filter { row in
+      standing.fits(row)
+        && (agency.map(row.isFor(agency:)) ?? true)
+        && (owner.map(row.isFor(owner:)) ?? true)
+        && (caseNumber.map { row.case == $0 } ?? true)
+        && (dueBefore.map { day in row.action.due.map { $0 < day } ?? false } ?? true)
+    }
+    return Array(sort.sorted(fitting).prefix(limit ?? .max))
+  }
+}
+
+/// The day that somebody typed.
+private func day(_ argument: String) throws -> CalendarDay {
+  guard let day = CalendarDay(argument) else {
+    throw ValidationError("\"\(argument)\" is not a day; write it like 2026-11-27.")
+  }
+  return day
+}
+
+extension [ActionRow] {
+  fileprivate func table(today: CalendarDay) -> Table {
+    let columns = [
+      Table.Column(title: "NO", isNumber: true), Table.Column(title: "STATE"),
+      Table.Column(title: "DUE"), Table.Column(title: "AGENCY", givesWay: true),
+      Table.Column(title: "OWNER", givesWay: true), Table.Column(title: "ACTION", givesWay: true),
+      Table.Column(title: "MEETING"), Table.Column(title: "CASE"),
+    ]
+    return Table(
+      columns: columns,
+      rows: map {
+        [
+          $0.action.number.map(String.init) ?? "", $0.state(on: today),
+          $0.action.due?.inWords ?? "", $0.action.agency ?? "", $0.action.owner ?? "",
+          $0.action.text, $0.meeting, $0.case,
+        ]
+      })
+  }
+
+  fileprivate var commaSeparated: String {
+    mapm.commaSeparated(
+      heading: [
+        "number", "status", "due", "daysLate", "agency", "owner", "text", "outcome", "doneWhen",
+        "evidence", "meeting", "case",
+      ],
+      rows: map {
+        [
+          .number($0.action.number), .text(($0.action.status ?? .open).rawValue),
+          .text($0.action.due?.description ?? ""), .number($0.daysLate),
+          .text($0.action.agency ?? ""), .text($0.action.owner ?? ""), .text($0.action.text),
+          .text($0.action.outcome ?? ""), .text($0.action.doneWhen ?? ""),
+          .text($0.action.evidence ?? ""), .text($0.meeting), .text($0.case),
+        ]
+      })
+  }
+}

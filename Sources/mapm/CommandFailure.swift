@@ -1,0 +1,61 @@
+/// Why a command was not done; its description is the sentence that people read.
+enum CommandFailure: Error, Hashable, CustomStringConvertible {
+  case noTerminal
+  case noTerminalForPassphrase
+  case passphraseGivenUp
+  case passphrasesDiffer
+  case cannotRead(file: String)
+  case emptyPassphraseFile(file: String)
+  case noHome
+  case noMeetings
+  case unknownMeeting(String)
+  case ambiguousMeeting(String, count: Int)
+  case notImported(file: String, why: String)
+  case notText(file: String)
+  case copyComesLater(String)
+  case formatComesLater(String)
+  case fileExists(String)
+  case notAFile(String)
+  case cannotWrite(file: String, why: String)
+  case outputClosed
+  case damageFound(count: Int)
+  case unknownTheme(String)
+
+  var description: String {
+    switch self {
+    case .noTerminal:
+      "mapm shows its screens in a terminal, and there is none here. Run it in one, or see mapm --help."
+    case .noTerminalForPassphrase:
+      "The passphrase cannot be asked without a terminal. Name a file with --passphrase-file."
+    case .passphraseGivenUp: "No passphrase was given. Nothing was changed."
+    case .passphrasesDiffer: "The two passphrases differ. Nothing was changed; try again."
+    case .cannotRead(let file): "\(file) cannot be read. Check its name and its permissions."
+    case .emptyPassphraseFile(let file):
+      "The first line of \(file) is empty. Write the passphrase there."
+    case .noHome: "This account has no home folder. Name the store's folder with --store."
+    case .noMeetings: "There is no meeting in this store yet. Plan one with: mapm new --subject NAME"
+    case .unknownMeeting(let name):
+      "There is no meeting \"\(name)\" in this store. List them with: mapm meetings"
+    case .ambiguousMeeting(let name, let count):
+      "\"\(name)\" fits \(count) meetings. Type more of the id, or the reference."
+    case .notImported(let file, let why): "\(file): \(why)"
+    case .notText(let file): "\(file) is not UTF-8 text. Save it in that encoding."
+    case .copyComesLater(let copy):
+      "The copy \"\(copy)\" cannot be made yet. This version makes the copy full."
+    case .formatComesLater(let format):
+      "The format \(format) cannot be written yet for this. Choose md, txt or json for export, and "
+        + "table, json or csv for lists."
+    case .fileExists(let file):
+      "\(file) exists already and was left as it is. Choose another name, or add --force."
+    case .notAFile(let file): "\(file) is not a file that can be replaced. Choose another name."
+    case .cannotWrite(let file, let why):
+      "\(file) could not be written (\(why)). No part of it was left behind."
+    case .damageFound(let count):
+      "The store is damaged in \(count) \(count == 1 ? "place" : "places"). Restore a backup, or "
+        + "export what still opens."
+    case .unknownTheme(let name):
+      "There is no theme \(name). List them with: mapm themes"
+    case .outputClosed: "The result could not be written. Check where the output goes."
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import MapmApp
+import MeetingDomain
+import MeetingStore
+import Terminal
+
+/// Does what the app asks for: the store, the clock, the terminal's life.
+@MainActor
+final class LivePerformer: EffectPerformer {
+  let seat: Seat
+  private let store: EventStore
+  private let driver: NcursesDriver
+  private var author: Author?
+  /// The meeting on the screen.
+  private var open: KnownMeeting?
+  private var register: MeetingRegister
+  /// The store's number of changes when it was last looked at.
+  private var changes = 0
+  /// Drafts that could not be written yet, newest of each field.
+  private var unsaved: [String: (draft: Draft, key: String?)] = [:]
+  /// Whether drafts are on their way to the disk that a power cut could still take.
+  private var isUnsynced = false
+
+  init(store: EventStore, driver: NcursesDriver) throws(StoreError) {
+    self.store = store
+    self.driver = driver
+    seat = try store.takeSeat()
+    _ = try store.adoptDrafts(for: seat)
+    author = try store.rememberedAuthor()
+    register = MeetingRegister(of: store)
+  }
+
+  var now: Timestamp { Clock.now() }
+
+  /// Gives the seat up; text that was not filed waits for the next start.
+  func leave() {
+    do {
+      try store.syncDrafts()
+      try store.leave(seat)
+      try store.close()
+    } catch {
+      tell("\(error)")
+    }
+  }
+
+  func perform(_ effect: Effect) -> [Message] {
+    do throws(StoreError) {
+      return try carryOut(effect)
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  private func carryOut(_ effect: Effect) throws(StoreError) -> [Message] {
+    switch effect {
+    case .list: return try list()
+    case .remember(let author):
+      self.author = author
+      try store.remember(author)
+      return []
+    case .create(let document): return try create(document)
+    case .open(let key): return try open(key)
+    case .perform(let command, let draft): return try append(command, filing: draft)
+    case .performIn(let key, let command): return try append(command, in: key)
+    case .saveDraft(let draft, let key): return save(draft, key: key)
+    case .discard(let text, let key):
+      try store.discard(
+        TrayDraft(place: text.place, draft: text.draft), of: key.flatMap { MeetingID($0) },
+        seat: seat)
+      return []
+    case .tend: return try tend()
+    case .rememberPlace(let key, let place):
+      try store.remember(place.name, as: "place/\(key)")
+      return []
+    case .redraw: driver.redraw()
+    case .suspend: driver.suspend()
+    case .quit: break
+    }
+    return []
+  }
+}
+
+extension LivePerformer {
+  private var recorder: Author { author ?? Author(name: AccountFolders.loginName) }
+
+  /// What home shows; text that was being typed there comes with it.
+  private func list() throws(StoreError) -> [Message] {
+    open = nil
+    changes = try store.changes()
+    return [try listed(), .unfiled(try unfiled(in: nil))]
+  }
+
+  private func listed() throws(StoreError) -> Message {
+    try register.update()
+    let rows = register.rows(today: now.day)
+    return .listed(meetings: rows.meetings, actions: rows.actions, author: author)
+  }
+
+  private func create(_ document: MeetingDocument) throws(StoreError) -> [Message] {
+    let created = try store.create(document, by: recorder, seat: seat, at: now)
+    try store.saveDraft(Draft(field: AppModel.newMeetingDraft, text: ""), of: nil, seat: seat)
+    return try open(created.known.id.description)
+  }
+
+  private func open(_ key: String) throws(StoreError) -> [Message] {
+    guard let id = MeetingID(key) else { return [] }
+    let known = try store.meeting(id)
+    open = known
+    changes = try store.changes()
+    let place = try store.remembered("place/\(key)").flatMap { Place($0) }
+    return [.opened(key: key, known.meeting, try unfiled(in: id), place: place)]
+  }
+
+  private func unfiled(in meeting: MeetingID?) throws(StoreError) -> Unfiled {
+    let found = try store.drafts(of: meeting, seat: seat)
+    return Unfiled(
+      drafts: found.drafts,
+      tray: found.tray.map { TrayText(place: $0.place, draft: $0.draft) })
+  }
+
+  private func append(
+    _ command: MeetingCommand, filing: String?
+  ) throws(StoreError) -> [Message] {
+    guard let open else { return [] }
+    let result = try store.append(
+      command, to: open, by: recorder, seat: seat, at: now, filing: filing)
+    switch result {
+    case .appended(let known, let records):
+      self.open = known
+      return [.appended(records)]
+    case .refused(let refusal, let known):
+      return catchUp(with: known) + [.refused(refusal)]
+    }
+  }
+
+  private func append(
+    _ command: MeetingCommand, in key: String
+  ) throws(StoreError) -> [Message] {
+    guard let id = MeetingID(key) else { return [] }
+    let result = try store.append(
+      command, to: try store.meeting(id), by: recorder, seat: seat, at: now)
+    if case .refused(let refusal, _) = result { return [.refused(refusal)] }
+    return [try listed()]
+  }
+
+  private func save(_ draft: Draft, key: String?) -> [Message] {
+    do throws(StoreError) {
+      try store.saveDraft(draft, of: key.flatMap { MeetingID($0) }, seat: seat)
+      unsaved[draft.field] = nil
+      isUnsynced = true
+      return unsaved.isEmpty ? [.saved] : []
+    } catch {
+      unsaved[draft.field] = (draft, key)
+      return [.notSaved("NOT SAVED. \(error)")]
+    }
+  }
+
+  /// Once a second: what others wrote, what could not be saved, what a power cut could take.
+  private func tend() throws(StoreError) -> [Message] {
+    var messages: [Message] = []
+    for (draft, key) in Array(unsaved.values) { messages += save(draft, key: key) }
+    if isUnsynced {
+      isUnsynced = false
+      try store.syncDrafts()
+    }
+    try store.tidy()
+    let seen = try store.changes()
+    guard seen != changes else { return messages }
+    changes = seen
+    guard let open else { return messages + [try listed()] }
+    return messages + catchUp(with: try store.newer(than: open).known)
+  }
+
+  /// Takes over a meeting to which others have added.
+  private func catchUp(with known: KnownMeeting) -> [Message] {
+    guard let before = open, known.arrival != before.arrival else { return [] }
+    open = known
+    return [.refreshed(known.meeting)]
+  }
+}

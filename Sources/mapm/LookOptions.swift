@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// How many colours the screens may use.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case auto, never, always
+  case sixteen = "16"
+  case twoHundredFiftySix = "256"
+}
+
+/// How the screens look; every command takes these, so that one alias fits all.
+struct LookOptions: ParsableArguments, Sendable {
+  @Option(help: ArgumentHelp("How many colours the screens use.", valueName: "choice"))
+  var color = ColorChoice.auto
+
+  @Option(help: ArgumentHelp("The theme of the screens; mapm themes lists them.", valueName: "name"))
+  var theme: String?
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Glibc
+
+/// The program: the app at home, or one of the subcommands.
+@main
+struct Mapm: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mapm",
+    abstract: "Live minutes of multi-agency professionals' meetings, by keyboard.",
+    discussion: """
+      Without a subcommand it opens the app at home. All that is recorded stays in a sealed store \
+      on this machine; only what you export leaves it.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      OpenCommand.self, NewCommand.self, ImportCommand.self, MeetingsCommand.self,
+      ActionsCommand.self, ExportCommand.self, LogCommand.self, StoreCommand.self,
+      VerifyCommand.self, ThemesCommand.self, DoctorCommand.self,
+    ])
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    try requireTerminal()
+    let (store, look) = (try storeOptions.openOrCreate(), look)
+    try MainActor.assumeIsolated { try runApp(store: store, meeting: nil, look: look) }
+  }
+
+  static func main() {
+    shutOthersOut()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  /// What the program makes is for its owner alone, and what it knows is in no core dump.
+  private static func shutOthersOut() {
+    umask(0o077)
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+  }
+
+  /// Ends the program: help and wrong usage as the parser says them, all else in its own sentence.
+  private static func leave(with error: any Error) -> Never {
+    guard exitCode(for: error) == .failure, !(error is ExitCode) else { exit(withError: error) }
+    tell("\(error)")
+    exit(withError: ExitCode.failure)
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import MeetingDomain
+
+/// `mapm meetings`.
+struct MeetingsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "meetings", abstract: "List the meetings.")
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var look: LookOptions
+  @Option(help: ArgumentHelp("table, json or csv.", valueName: "format"))
+  var format = ListFormat.table
+
+  func run() throws {
+    guard format != .ics else { throw CommandFailure.formatComesLater(format.rawValue) }
+    let today = Clock.today
+    let listed = try ListedMeetings(of: try storeOptions.open())
+    let rows = listed.meetings.map { WrittenMeetingRow(id: $0.id, row: $0.row(today: today)) }
+    switch format {
+    case .json: try emit(try json(rows))
+    case .csv: try emit(Self.commaSeparated(rows))
+    case .table, .ics: try emit(Self.table(rows.map(\.row)).text(width: TerminalFacts.width))
+    }
+    try listed.requireWhole()
+  }
+
+  private static func table(_ meetings: [MeetingRow]) -> Table {
+    let columns = [
+      Table.Column(title: "REFERENCE"), Table.Column(title: "DATE"),
+      Table.Column(title: "SUBJECT", givesWay: true), Table.Column(title: "CASE"),
+      Table.Column(title: "STATUS"), Table.Column(title: "OPEN", isNumber: true),
+      Table.Column(title: "OVERDUE", isNumber: true),
+    ]
+    return Table(
+      columns: columns,
+      rows: meetings.map {
+        [
+          $0.reference, $0.date?.inWords ?? "", $0.subject, $0.case,
+          $0.status.words.uppercased(), "\($0.open)", "\($0.overdue)",
+        ]
+      })
+  }
+
+  private static func commaSeparated(_ rows: [WrittenMeetingRow]) -> String {
+    mapm.commaSeparated(
+      heading: ["reference", "id", "date", "subject", "case", "status", "open", "overdue"],
+      rows: rows.map {
+        [
+          .text($0.row.reference), .text($0.id), .text($0.row.date?.description ?? ""),
+          .text($0.row.subject), .text($0.row.case), .text($0.row.status.rawValue),
+          .number($0.row.open), .number($0.row.overdue),
+        ]
+      })
+  }
+}

@@ -1,0 +1,50 @@
+import Glibc
+
+/// A file that a command writes for people outside: whole or not at all, for its owner alone.
+struct OutputFile {
+  let path: String
+  /// Whether a file of that name may be replaced.
+  let replaces: Bool
+
+  /// Refuses a name under which nothing can or may be written; it changes nothing.
+  func check() throws(CommandFailure) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard replaces else { throw .fileExists(path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
+  }
+
+  /// Writes beside the file under another name, to the disk, and only then takes its name.
+  func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    try check()
+    let unfinished = path + ".\(UInt32.random(in: 0...UInt32.max)).part"
+    let file = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw failure() }
+    let isWhole = writeAll(bytes, to: file) && fsync(file) == 0
+    let why = failure()
+    close(file)
+    guard isWhole else {
+      unlink(unfinished)
+      throw why
+    }
+    guard rename(unfinished, path) == 0 else {
+      let why = failure()
+      unlink(unfinished)
+      throw why
+    }
+    syncFolder()
+  }
+
+  /// Lets the new name survive a power cut too.
+  private func syncFolder() {
+    let name = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let folder = open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
+  }
+
+  private func failure() -> CommandFailure {
+    .cannotWrite(file: path, why: String(cString: strerror(errno)).lowercased())
+  }
+}

@@ -1,0 +1,65 @@
+import Terminal
+
+/// Rows of text under headings, for a terminal or a file.
+struct Table {
+  /// One column of a table.
+  struct Column {
+    let title: String
+    /// Numbers stand to the right.
+    var isNumber = false
+    /// Whether it gives way when the terminal is narrow.
+    var givesWay = false
+  }
+
+  let columns: [Column]
+  var rows: [[String]] = []
+
+  /// The narrowest that a column gets which gives way.
+  private static let narrowest = 8
+  private static let gap = "  "
+
+  /// The table as text: the headings, then a line a row.
+  ///
+  /// - Parameter width: How many columns the terminal has; nil where nothing is to be cut.
+  func text(width: Int?) -> String {
+    let cells = [columns.map(\.title)] + rows.map { $0.map { inert($0) } }
+    let widths = fitted(naturalWidths(of: cells), to: width)
+    return cells.map { line($0, widths) + "\n" }.map { cut($0, to: width) }.joined()
+  }
+
+  private func naturalWidths(of cells: [[String]]) -> [Int] {
+    columns.indices.map { column in cells.map { displayWidth(of: $0[column]) }.max() ?? 0 }
+  }
+
+  /// Takes what is too much from the widest of the columns that give way, again and again.
+  private func fitted(_ natural: [Int], to width: Int?) -> [Int] {
+    guard let width else { return natural }
+    var widths = natural
+    var excess = widths.reduce(0, +) + Self.gap.count * (widths.count - 1) - width
+    while excess > 0 {
+      let candidates = columns.indices.filter {
+        columns[$0].givesWay && widths[$0] > Self.narrowest
+      }
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+      excess -= 1
+    }
+    return widths
+  }
+
+  private func line(_ cells: [String], _ widths: [Int]) -> String {
+    let padded = zip(columns, zip(cells, widths)).map { column, cell in
+      let text = inert(cell.0, limit: cell.1)
+      let space = String(repeating: " ", count: cell.1 - displayWidth(of: text))
+      return column.isNumber ? space + text : text + space
+    }
+    var line = padded.joined(separator: Self.gap)
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+
+  private func cut(_ line: String, to width: Int?) -> String {
+    guard let width, displayWidth(of: line.dropLast()) > width else { return line }
+    return inert(line, limit: width) + "\n"
+  }
+}

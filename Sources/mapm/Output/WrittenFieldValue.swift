@@ -1,0 +1,52 @@
+import MeetingDomain
+
+/// The value of a field, in JSON and in words.
+struct WrittenFieldValue: Encodable {
+  let value: FieldValue
+
+  func encode(to encoder: any Encoder) throws {
+    switch value {
+    case .text(let text), .choice(let text): try text.encode(to: encoder)
+    case .lines(let lines), .choices(let lines): try lines.encode(to: encoder)
+    case .day(let day): try day.encode(to: encoder)
+    case .time(let time): try time.encode(to: encoder)
+    case .moment(let moment): try moment.encode(to: encoder)
+    case .flag(let flag): try flag.encode(to: encoder)
+    case .number(let number): try number.encode(to: encoder)
+    case .item(let item): try item.encode(to: encoder)
+    case .reference(let id): try id.encode(to: encoder)
+    case .links(let links): try links.encode(to: encoder)
+    case .spans(let spans): try spans.encode(to: encoder)
+    case .askedNone: try ["askedNone": true].encode(to: encoder)
+    case .now: try "now".encode(to: encoder)
+    }
+  }
+
+  var words: String {
+    switch value {
+    case .text(let text): text
+    case .choice(let token): token.inWords
+    case .lines(let lines): lines.joined(separator: "; ")
+    case .choices(let tokens): tokens.map(\.inWords).joined(separator: ", ")
+    case .day(let day): day.inWords
+    case .time(let time): time.description
+    case .moment(let moment): "\(moment.day) \(moment.time)"
+    case .flag(let flag): flag ? "yes" : "no"
+    case .number(let number): "\(number)"
+    case .item(let item): "item \(item.rawValue)"
+    case .reference(let id): id.text
+    case .links(let links):
+      links.map { "\($0.kind?.words ?? "linked to") \($0.to?.text ?? "")" }.joined(separator: ", ")
+    case .spans(let spans):
+      spans.map { "\($0.from?.description ?? "") to \($0.to?.description ?? "")" }
+        .joined(separator: ", ")
+    case .askedNone: "asked, none"
+    case .now: "now"
+    }
+  }
+}
+
+extension String {
+  /// A token as words.
+  fileprivate var inWords: String { String(map { $0 == "-" ? " " : $0 }) }
+}

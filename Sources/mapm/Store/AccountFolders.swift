@@ -1,0 +1,42 @@
+import Foundation
+
+/// The folders of this account, as the XDG specification places them.
+enum AccountFolders {
+  /// Where the store is unless somebody says otherwise.
+  static func data() throws(CommandFailure) -> String {
+    try folder("XDG_DATA_HOME", or: ".local/share")
+  }
+
+  /// Where the device key, the settings and a person's own themes are.
+  static func configuration() throws(CommandFailure) -> String {
+    try folder("XDG_CONFIG_HOME", or: ".config")
+  }
+
+  /// The name under which the account logs in.
+  static var loginName: String {
+    getpwuid(getuid()).flatMap { account in account.pointee.pw_name.map { String(cString: $0) } }
+      ?? "\(getuid())"
+  }
+
+  /// A variable of the environment; nil where it is missing or empty.
+  static func variable(_ name: String) -> String? {
+    let value = ProcessInfo.processInfo.environment[name]
+    return value?.isEmpty == false ? value : nil
+  }
+
+  /// The specification says to ignore values that are not absolute.
+  private static func folder(
+    _ name: String, or fallback: String
+  ) throws(CommandFailure) -> String {
+    if let folder = variable(name), folder.hasPrefix("/") { return folder + "/mapm" }
+    return try home() + "/" + fallback + "/mapm"
+  }
+
+  private static func home() throws(CommandFailure) -> String {
+    if let home = variable("HOME"), home.hasPrefix("/") { return home }
+    guard let account = getpwuid(getuid()), let home = account.pointee.pw_dir else {
+      throw .noHome
+    }
+    return String(cString: home)
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import MeetingDomain
+import MeetingStore
+
+/// A meeting as somebody at the command line names it: by its reference, the beginning of its id, or
+/// `last`.
+struct MeetingChoice: ExpressibleByArgument, Hashable {
+  let text: String
+
+  init?(argument: String) {
+    guard !argument.isEmpty else { return nil }
+    text = argument
+  }
+
+  /// The one meeting of the store that is meant.
+  func find(in store: EventStore) throws -> ListedMeeting {
+    let listed = try ListedMeetings(of: store)
+    do {
+      return try find(among: listed.meetings)
+    } catch {
+      // A damaged meeting may be the one that is meant.
+      try listed.requireWhole()
+      throw error
+    }
+  }
+
+  /// - Parameter meetings: The newest last.
+  func find(among meetings: [ListedMeeting]) throws(CommandFailure) -> ListedMeeting {
+    if text == "last" {
+      guard let newest = meetings.last else { throw .noMeetings }
+      return newest
+    }
+    let exact = meetings.filter {
+      $0.document.reference == text || $0.id == text || $0.key.description == text
+    }
+    let fitting =
+      exact.isEmpty
+      ? meetings.filter { $0.id.hasPrefix(text) || $0.key.description.hasPrefix(text) } : exact
+    guard let meeting = fitting.first else { throw .unknownMeeting(text) }
+    guard fitting.count == 1 else { throw .ambiguousMeeting(text, count: fitting.count) }
+    return meeting
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct ActionListTests {
+  @Test(arguments: [
+    ([], [41, 42]), (["--open"], [41, 42]), (["--overdue"], [41]), (["--done"], [43]),
+    (["--all"], [41, 42, 43]), (["--agency", "housing"], [42]),
+    (["--owner", "smeltzer", "--all"], [41, 43]), (["--owner", "Joris Smeltzer"], [41]),
+    (["--owner", "smelt"], []), (["--case", "0417"], [41, 42]), (["--case", "0418"], []),
+    (["--meeting", "2025-014"], [41, 42]), (["--due-before", "2025-06-25"], [41]),
+    (["--due-before", "2025-06-24"], []), (["--limit", "1"], [41]),
+    (["--sort", "agency"], [42, 41]), (["--sort", "owner"], [41, 42]),
+  ])
+  func `actions are chosen by what is asked for`(
+    arguments: [String], numbers: [Int]
+  ) async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let result = try await household.mapm(["actions", "--format", "json"] + arguments)
+      let rows = try JSONDecoder().decode([ActionJSON].self, from: Data(result.output))
+      #expect(rows.map(\.number) == numbers)
+      #expect(result.status == 0)
+    }
+  }
+
+  @Test func `a row of JSON is the action with its meeting, case and days`() async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let result = try await household.mapm("actions", "--format", "json", "--overdue")
+      let rows = try JSONDecoder().decode([ActionJSON].self, from: Data(result.output))
+      let row = try #require(rows.first)
+      #expect(row.meeting == "2025-014")
+      #expect(row.case == "0417")
+      #expect(row.owner == "Joris Smeltzer")
+      #expect(row.due == "2025-06-24")
+      #expect(row.daysLate > 0)
+    }
+  }
+
+  @Test func `a comma-separated list quotes what must be quoted`() async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let result = try await household.mapm("actions", "--format", "csv", "--agency", "Housing")
+      #expect(
+        result.text
+          == "number,status,due,daysLate,agency,owner,text,outcome,doneWhen,evidence,meeting,case"
+          + "\r\n42,open,2099-07-01,0,Housing,Pell Hartigan,"
+          + "\"'=Offer, in writing, \"\"a repayment plan\"\"\",,,,2025-014,0417\r\n")
+    }
+  }
+
+  @Test func `a table says in words how late an action is`() async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let result = try await household.mapm("actions")
+      #expect(result.text.contains(/41  OVERDUE \d+ DAYS  Tue 24 Jun 2025  School/))
+      #expect(result.text.contains("42  OPEN"))
+    }
+  }
+
+  @Test func `a table fits the terminal, and is whole in a file`() async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let whole = try await household.mapm("actions", "--all")
+      #expect(whole.text.contains("=Offer, in writing, \"a repayment plan\""))
+      try await inTerminal(household, ["actions", "--all"]) { terminal in
+        let screen = try await terminal.waits(for: "0417")
+        #expect(screen.contains("…"))
+        #expect(screen.split(separator: "\n").count == 4)
+        let status = try await terminal.exitStatus()
+        #expect(status == 0)
+      }
+    }
+  }
+
+  @Test func `a calendar is refused in a sentence`() async throws {
+    try await inHouseholdWithStore { household in
+      let result = try await household.mapm("actions", "--format", "ics")
+      #expect(result.status == 1)
+      #expect(result.messages.contains("The format ics cannot be written yet"))
+    }
+  }
+}
+
+/// What a row of `mapm actions --format json` always has, and some of what it may have.
+private struct ActionJSON: Codable {
+  let number: Int
+  let owner: String?
+  let due: String?
+  let meeting: String
+  let `case`: String
+  let daysLate: Int
+}

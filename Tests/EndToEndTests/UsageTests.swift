@@ -1,0 +1,92 @@
+import TestSupport
+import Testing
+
+struct UsageTests {
+  @Test(arguments: [
+    ["frobnicate"], ["meetings", "--format", "xml"], ["meetings", "--frob"], ["new"],
+    ["new", "--subject", "  "], ["new", "--subject", "A", "--at", "tomorrow"],
+    ["new", "--subject", "A", "--at", "2026-11-31"], ["actions", "--open", "--done"],
+    ["actions", "--limit", "0"], ["actions", "--due-before", "friday"], ["export"],
+    ["export", "last", "--copy", "everybody"], ["export", "last", "--format", "rtf"],
+    ["import"], ["meetings", "--color", "pink"], ["store", "burn"],
+  ])
+  func `wrong usage is told on standard error with status 64`(arguments: [String]) async throws {
+    try await inHousehold { household in
+      let result = try await household.mapm(arguments)
+      #expect(result.status == 64)
+      #expect(result.text == "")
+      #expect(result.messages.contains("Usage: mapm"))
+    }
+  }
+
+  @Test(arguments: [
+    ["--help"], ["meetings", "--help"], ["store", "init", "--help"], ["--version"],
+    ["--generate-completion-script", "bash"],
+  ])
+  func `help needs no store and goes to standard output`(arguments: [String]) async throws {
+    try await inHousehold { household in
+      let result = try await household.mapm(arguments)
+      #expect(result.status == 0)
+      #expect(!result.text.isEmpty)
+      #expect(result.messages == "")
+      #expect(try household.folder.contents().isEmpty)
+    }
+  }
+
+  @Test func `the help names every subcommand`() async throws {
+    try await inHousehold { household in
+      let help = try await household.mapm("--help")
+      expectSnapshot(help.text, named: "help")
+    }
+  }
+
+  @Test(arguments: [
+    ["meetings"], ["actions"], ["new", "--subject", "A. Person"], ["export", "last"],
+    ["log", "last"], ["verify"], ["store", "info"], ["import", "no-such-file"],
+  ])
+  func `without a store a command says how to make one`(arguments: [String]) async throws {
+    try await inHousehold { household in
+      let result = try await household.mapm(arguments)
+      #expect(result.status == 1)
+      #expect(result.text == "")
+      #expect(
+        result.messages
+          == "There is no store in \(household.store). Make one with: mapm store init\n")
+      #expect(try household.folder.contents().isEmpty)
+    }
+  }
+
+  @Test(arguments: [[], ["open", "last"]])
+  func `without a terminal the app says that it needs one`(arguments: [String]) async throws {
+    try await inHouseholdWithStore { household in
+      let result = try await household.mapm(arguments)
+      #expect(result.status == 1)
+      #expect(result.text == "")
+      #expect(result.messages.contains("in a terminal, and there is none here."))
+      #expect(result.messages.hasOneLine)
+    }
+  }
+
+  @Test func `the themes can be listed without a store`() async throws {
+    try await inHousehold { household in
+      let result = try await household.mapm("themes")
+      #expect(result.status == 0)
+      #expect(result.text.contains("calm-dark  (standard)\n"))
+      #expect(result.text.contains("plain\n"))
+    }
+  }
+
+  @Test func `doctor says where the store would be and that there is no terminal`() async throws {
+    try await inHousehold { household in
+      let result = try await household.mapm("doctor")
+      #expect(result.status == 0)
+      #expect(result.text.contains("store       \(household.store): none yet\n"))
+      #expect(result.text.contains("terminal    none here"))
+    }
+  }
+}
+
+extension String {
+  /// Whether it is one line, ended by a line break.
+  var hasOneLine: Bool { hasSuffix("\n") && dropLast().allSatisfy { !$0.isNewline } }
+}

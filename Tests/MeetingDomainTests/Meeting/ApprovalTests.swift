@@ -1,0 +1,65 @@
+import MeetingDomain
+import Testing
+
+struct ApprovalTests {
+  private let approved: MeetingDocument = {
+    var document = MeetingDocument.filled
+    document.status = .approved
+    document.actions = .recorded([Action(text: "Ring")])
+    return document
+  }()
+
+  @Test func `approved minutes are not edited`() {
+    let desk = Desk(planned: approved)
+    let entry = RowRef(.entry, RowID(stated: "e1"))
+    let commands: [MeetingCommand] = [
+      .setField(FieldRef("aim"), to: nil, replacing: nil),
+      .setField(FieldRef(entry, "text"), to: .text("x"), replacing: nil),
+      .add(.entry(Entry(text: "Late"))), .addAll([.action(Action(text: "Late"))]),
+      .addAll([.correction(Correction()), .entry(Entry(text: "Late"))]),
+      .strike(entry), .restore(entry), .start, .close, .reopen(reason: "Late"),
+    ]
+    for command in commands {
+      #expect(desk.meeting.refusal(of: command, seat: desk.seat) == .minutesAreApproved)
+    }
+  }
+
+  @Test func `actions, copies and corrections go on, and are taken back by who made them`() throws {
+    var desk = Desk(planned: approved)
+    desk.write([])
+    let stated = desk.meeting.document
+    let id = try #require(stated.actions.rows.first).id
+    try desk.ask(.followUp(id, FollowUp(.progress, reason: "Rang")))
+    _ = try desk.add(.distribution(Distribution(to: "J. Smith", copy: "full")))
+    try desk.ask(.addAll([.correction(Correction(text: "61%"))]))
+    let last = desk.meeting.document
+    for _ in 0..<3 { try desk.undo() }
+    #expect(desk.meeting.document == stated)
+    for _ in 0..<3 { try desk.redo() }
+    #expect(desk.meeting.document == last)
+  }
+
+  @Test func `what was done before the approval is not taken back after it`() throws {
+    var desk = Desk()
+    try desk.set(FieldRef("aim"), .text("To agree a plan"))
+    desk.write([.statusReturned(.approved)])
+    #expect(throws: Refusal.minutesAreApproved) { try desk.undo() }
+    var other = Desk()
+    _ = try other.add(.entry(Entry(text: "Down")))
+    try other.undo()
+    let seat = other.seat
+    other.sit("seat-b", "B. Lind")
+    other.write([.statusReturned(.approved)])
+    #expect(other.meeting.refusal(of: .redo(seat), seat: seat) == .minutesAreApproved)
+  }
+
+  @Test func `a correction and a copy say when, and a correction who`() throws {
+    var desk = Desk(planned: approved)
+    _ = try desk.add(.correction(Correction(text: "61%")))
+    let at = try #require(desk.records.last).at
+    let correction = try #require(desk.meeting.document.corrections.rows.last)
+    #expect(correction.at == at && correction.by == "A. Okafor")
+    _ = try desk.add(.distribution(Distribution(to: "J. Smith")))
+    #expect(desk.meeting.document.distribution.rows.last?.at == desk.records.last?.at)
+  }
+}

@@ -1,0 +1,69 @@
+import MeetingDomain
+import Testing
+
+struct FollowUpTests {
+  private let day = CalendarDay(daysSince1970: 20_784)
+
+  private func action(_ status: ActionStatus?) -> (MeetingEvent, RowID) {
+    // The first record plans the meeting, the second adds the action.
+    let id = RowID(Stamp(counter: 2, replica: Desk().replica))
+    return (.rowAdded(.action(Action(text: "Ring the landlord", status: status))), id)
+  }
+
+  @Test(arguments: [
+    (nil, FollowUp(.done), Refusal.needsEvidence), (nil, FollowUp(.done, evidence: " "), .needsEvidence),
+    (nil, FollowUp(.progress), .needsReason), (nil, FollowUp(.blocked, reason: ""), .needsReason),
+    (nil, FollowUp(.redated, reason: "Ill"), .needsDay),
+    (.open, FollowUp(.redated, due: CalendarDay(daysSince1970: 1)), .needsReason),
+    (.blocked, FollowUp(.reopened, reason: "Again"), .actionIsOpen),
+    (.done, FollowUp(.progress, reason: "More"), .actionIsClosed),
+    (.withdrawn, FollowUp(.done, evidence: "Letter"), .actionIsClosed),
+    (.done, FollowUp(.reopened), .needsReason),
+  ] as [(ActionStatus?, FollowUp, Refusal)])
+  func `a step needs what it stands on`(
+    status: ActionStatus?, step: FollowUp, refusal: Refusal
+  ) {
+    let (event, id) = action(status)
+    expect(given: [event], when: .followUp(id, step), then: .refused(refusal))
+  }
+
+  @Test func `a due day is never rewritten without its history`() throws {
+    var desk = Desk()
+    let ref = try desk.add(.action(Action(text: "Ring", due: day)))
+    try desk.ask(
+      .followUp(ref.id, FollowUp(.redated, reason: "Ill", due: day.adding(days: 7))))
+    let action = try #require(desk.meeting.document.actions.rows.first)
+    #expect(action.due == day.adding(days: 7))
+    let at = try #require(desk.records.last).at
+    #expect(
+      action.history == [
+        ActionChange(
+          at: at, by: "A. Okafor", what: "redated", from: day.description,
+          to: day.adding(days: 7).description, reason: "Ill")
+      ])
+  }
+
+  @Test func `taking a step back leaves what was written into the action since`() throws {
+    var desk = Desk()
+    let ref = try desk.add(.action(Action(text: "Ring")))
+    let step = FollowUp(.done, evidence: "Letter")
+    try desk.ask(.followUp(ref.id, step))
+    let undo = try desk.meeting.decide(.undo(desk.seat), seat: desk.seat)
+    desk.sit("seat-b", "B. Lind")
+    try desk.set(FieldRef(ref, "owner"), .text("J. Smith"))
+    desk.write(undo.events, intent: undo.intent)
+    let action = try #require(desk.meeting.document.actions.rows.first)
+    #expect(action.owner == "J. Smith")
+    #expect(action.isOpen && action.history == nil && action.evidence == nil)
+  }
+
+  @Test(arguments: [
+    (nil, 1, 1), (.done, 1, 0), (.blocked, 3, 3), (nil, 0, 0), (nil, -1, 0),
+  ] as [(ActionStatus?, Int, Int)])
+  func `an open action is late from the day after`(
+    status: ActionStatus?, daysAfter: Int, late: Int
+  ) {
+    let action = Action(text: "Ring", due: day, status: status)
+    #expect(action.daysLate(on: day.adding(days: daysAfter)) == late)
+  }
+}

@@ -1,0 +1,79 @@
+import MeetingDomain
+
+/// A keyboard at which commands are asked for, and the store behind it, with a clock of its own.
+struct Desk {
+  private(set) var meeting = Meeting()
+  private(set) var records: [Recorded] = []
+  var seat = Seat("seat-a")
+  var author = Author(name: "A. Okafor", agency: "Education")
+  var replica = ReplicaID(bits: 0xa1)
+  private var numbers = 0
+
+  /// The second at which a meeting's first record is made: 27 November 2026, 14:00.
+  static let firstSecond = 1_795_788_000
+
+  /// A desk with a meeting that was planned as this document states.
+  init(planned document: MeetingDocument = MeetingDocument()) {
+    write([.planned(document)], intent: .does)
+  }
+
+  /// Decides a command and writes what it decides.
+  mutating func ask(_ command: MeetingCommand) throws(Refusal) {
+    let decision = try meeting.decide(command, seat: seat)
+    write(decision.events, intent: decision.intent)
+  }
+
+  /// Writes events as one command, without asking whether they are accepted.
+  mutating func write(_ events: [MeetingEvent], intent: Intent = .does) {
+    let command = meeting.nextStamp(of: replica)
+    for event in events { write(event, of: command, intent: intent) }
+  }
+
+  /// Goes on at another keyboard of the same store.
+  mutating func sit(_ seat: String, _ name: String) {
+    self.seat = Seat(seat)
+    author = Author(name: name)
+  }
+
+  /// Takes in what another store wrote.
+  mutating func merge(_ other: [Recorded]) {
+    records = Array(Set(records + other)).sorted { $0.stamp < $1.stamp }
+    meeting = Meeting(replaying: records)
+  }
+
+  private mutating func write(_ event: MeetingEvent, of command: Stamp, intent: Intent) {
+    var issued: Issued?
+    if case .rowAdded(.action) = event {
+      numbers += 1
+      issued = .number(numbers)
+    }
+    let recorded = Recorded(
+      stamp: meeting.nextStamp(of: replica), at: now, author: author, seat: seat,
+      command: command, intent: intent, issued: issued, event: event)
+    records.append(recorded)
+    meeting.apply(recorded)
+  }
+
+  private var now: Timestamp {
+    Timestamp(secondsSince1970: Self.firstSecond + records.count * 61, offsetMinutes: 0)
+  }
+}
+
+extension Desk {
+  /// The name of the row that the newest record added.
+  var newest: RowID { RowID(records[records.count - 1].stamp) }
+
+  mutating func undo() throws(Refusal) { try ask(.undo(seat)) }
+  mutating func redo() throws(Refusal) { try ask(.redo(seat)) }
+
+  /// Sets a field as somebody who sees what it holds now.
+  mutating func set(_ field: FieldRef, _ value: FieldValue?) throws(Refusal) {
+    try ask(.setField(field, to: value, replacing: meeting.stamp(of: field)))
+  }
+
+  /// Adds a row and says how it is named.
+  mutating func add(_ row: Row) throws(Refusal) -> RowRef {
+    try ask(.add(row))
+    return RowRef(row.kind, newest)
+  }
+}

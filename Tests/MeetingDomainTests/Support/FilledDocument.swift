@@ -1,0 +1,107 @@
+import MeetingDomain
+
+extension MeetingDocument {
+  /// A meeting in which every key of the file form has a value.
+  static var filled: MeetingDocument {
+    var document = MeetingDocument(
+      subject: Subject(
+        kind: .child, name: "Ada", case: "0417",
+        others: .recorded([OtherPerson(name: "Ben", relation: "brother", atRisk: true)])))
+    (document.id, document.reference, document.status) = ("m1", "2026-014", .closed)
+    (document.forum, document.profile) = (.recorded(.professionalsMeeting), "calderdale")
+    document.previous = "2026-009"
+    document.opening = .filled
+    document.date = .recorded(day)
+    (document.start, document.end) = (.recorded(time), .recorded(time))
+    (document.venue, document.aim) = (.recorded("Town hall"), .recorded("To agree a plan"))
+    document.fillWalk()
+    document.fillPlan()
+    document.fillPaperwork()
+    return document
+  }
+
+  private mutating func fillWalk() {
+    attendance = .recorded([
+      Attendee(
+        name: "J. Smith", initials: "JS", roles: [.chair], post: "Manager", agency: "Housing",
+        involvement: "None", status: .present, mode: .room, present: [Span(from: time, to: time)],
+        deputyFor: "K. Jones", reason: "Ill", reasonCode: .unwell, advocacy: .offered)
+    ])
+    professionalsOnly = .recorded([ProfessionalsOnlySpell(from: time, to: time, reason: "Risk")])
+    var entry = Entry(
+      item: .newInformation, kind: .information, text: "Down to 60%", by: "J. Smith",
+      agency: "Housing", at: moment, nature: .fact, known: .ownRecord, support: .corroborated,
+      relevance: "Risk", consent: .given, basis: .consent, visibility: .everyone, how: .inPerson,
+      obtainedOn: day, rationale: "Agreed", links: [Link(kind: .reliesOn, to: .init(stated: "e2"))],
+      editedAt: moment, struck: false)
+    entry.id = RowID(stated: "e1")
+    entries = .recorded([entry])
+    asked = .recorded([AskedNone(item: .newInformation, kind: .risk, agency: "GP", at: moment)])
+  }
+
+  private mutating func fillPlan() {
+    actions = .recorded([
+      Action(
+        number: 41, kind: .referral, text: "Refer", owner: "J. Smith", agency: "Housing", due: day,
+        outcome: "Safe", doneWhen: "Letter", evidence: "Letter", feeds: "Plan", route: "Review",
+        visibility: .everyone, from: RowID(stated: "e1"), status: .done,
+        history: [
+          ActionChange(
+            at: moment, by: "J. Smith", what: "done", from: "a", to: "b", reason: "Because",
+            evidence: "Letter")
+        ])
+    ])
+    lead = LeadPractitioner(required: true, name: "J. Smith", agency: "Housing", accepted: true)
+    views = .recorded([
+      PlanView(
+        person: "Ada", view: RowID(stated: "e1"), notSought: NotSought(by: "J. Smith", due: day))
+    ])
+    var dispute = Dispute(
+      matter: "Threshold", parties: ["Police", "Housing"], positions: "Apart", tried: "A call",
+      interim: 41, stage: 1, due: day, outcome: "Settled")
+    dispute.id = RowID(stated: "d1")
+    disputes = .recorded([dispute])
+    updates = .recorded([
+      Update(
+        person: "Ada", by: "J. Smith", how: "Visit", due: day, told: moment,
+        determinedAgainst: "Risk")
+    ])
+    review = Review(required: true, date: day, time: time, venue: "Town hall", reason: "Over")
+  }
+
+  private mutating func fillPaperwork() {
+    close = Close(
+      legislation: .recorded(["Care Act"]),
+      dissentAsked: .recorded([DissentAsked(agency: "Housing", at: moment)]),
+      stillConcerned: .recorded([
+        StillConcerned(name: "K", agency: "Police", lineManager: "L", stage: 1, due: day)
+      ]),
+      readBack: .recorded([ReadBack(of: RowID(stated: "e1"), answer: .agreed, at: moment)]))
+    notRecorded = .recorded([NotRecorded(g: "G23", reason: "Not told")])
+    approval = Approval(by: "J. Smith", at: moment, fingerprint: "ab12")
+    corrections = .recorded([
+      Correction(at: moment, by: "J", of: RowID(stated: "e1"), text: "61%", reason: "Misheard")
+    ])
+    distribution = .recorded([
+      Distribution(to: "J. Smith", copy: "full", version: 1, how: "By hand", at: moment)
+    ])
+  }
+}
+
+extension Opening {
+  fileprivate static var filled: Opening {
+    Opening(
+      convener: Person(name: "J. Smith", agency: "Housing"), decidedOn: .recorded(day),
+      decidedBy: .recorded("J. Smith"), why: .recorded("Drift"), reasons: .recorded([.drift]),
+      event: .recorded(.eviction), otherForum: .recorded("Too narrow"),
+      harm: Harm(immediate: false), threshold: .recorded(.unsure),
+      objectives: .recorded([Objective(text: "Keep the tenancy", met: .part)]),
+      groundRules: .recorded(["Listen"]), readOutAt: .recorded(moment),
+      chairIndependent: .recorded(true),
+      told: .recorded([Told(person: "Ada", by: "J", on: day, notToldBecause: "Risk")]))
+  }
+}
+
+private let day = CalendarDay(daysSince1970: 20_784)
+private let moment = Timestamp(secondsSince1970: 1_795_788_000, offsetMinutes: 0)
+private let time = moment.time
