@@ -184,6 +184,11 @@ void cterm_pair(int pair, int foreground, int background) {
   init_extended_pair(pair, foreground, background);
 }
 
+void cterm_background(int pair) {
+  cchar_t blank;
+  if (setcchar(&blank, L" ", A_NORMAL, (short)pair, &pair) == OK) wbkgrndset(stdscr, &blank);
+}
+
 void cterm_size(int *rows, int *columns) {
   struct winsize size;
   int known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0;

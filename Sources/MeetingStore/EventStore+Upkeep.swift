@@ -48,7 +48,7 @@ extension EventStore {
     return true
   }
 
-  private func count(_ table: String, in db: Database) throws -> Int {
+  func count(_ table: String, in db: Database) throws -> Int {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
   }
 }

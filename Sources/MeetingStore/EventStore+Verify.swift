@@ -22,6 +22,8 @@ public enum Damage: Hashable, Sendable, CustomStringConvertible {
   case file
   /// A slot is not as it was written.
   case keySlot(KeySlotKind)
+  /// A slot is of no kind that this program knows.
+  case unknownSlot
   /// The store's own name or machine is not as it was written.
   case identity
   /// A sequence of numbers is not as it was written.
@@ -48,6 +50,7 @@ public enum Damage: Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .file: "the file is damaged; restore a backup"
     case .keySlot(let kind): "the \(kind.words) slot is damaged; set it anew"
+    case .unknownSlot: "a key slot is damaged or of a newer mapm; open it in another way"
     case .identity: "its own name is damaged; the meetings are not affected"
     case .numbers: "a counter is damaged; numbers stay unique"
     case .setting: "a remembered setting is damaged; the meetings are not affected"
@@ -79,8 +82,10 @@ extension EventStore {
   private func verifyStore() throws(StoreError) -> [Finding] {
     try read { db in
       var damages: [Damage] = []
-      if try String.fetchOne(db, sql: "PRAGMA quick_check(1)") != "ok" { damages.append(.file) }
-      damages += try KeySlot.all(in: db).filter { !$0.isIntact }.map { .keySlot($0.kind) }
+      if try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") != "ok" { damages.append(.file) }
+      let slots = try KeySlot.all(in: db)
+      damages += slots.filter { !$0.isIntact }.map { .keySlot($0.kind) }
+      if try count("key_slot", in: db) > slots.count { damages.append(.unknownSlot) }
       if try !StoreRow.read(db).isProven(by: vault) { damages.append(.identity) }
       damages += try damagedRows(in: db)
       return damages.map { Finding(meeting: nil, damage: $0) }

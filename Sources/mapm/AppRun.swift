@@ -19,7 +19,7 @@ func runApp(store: EventStore, meeting: MeetingID?, look: LookOptions) throws {
   let model = AppModel(now: performer.now, seat: performer.seat)
   run(
     model, on: driver, with: performer,
-    opening: [.list] + (meeting.map { [.open(key: $0.description)] } ?? []))
+    opening: [.restoreHome, .list] + (meeting.map { [.open(key: $0.description)] } ?? []))
 }
 
 extension LookOptions {

@@ -52,7 +52,11 @@ final class LivePerformer: EffectPerformer {
 
   private func carryOut(_ effect: Effect) throws(StoreError) -> [Message] {
     switch effect {
-    case .list: return try list()
+    case .list: return [try listed()]
+    case .restoreHome: return [.unfiled(try unfiled(in: nil))]
+    case .leaveMeeting:
+      open = nil
+      return []
     case .remember(let author):
       self.author = author
       try store.remember(author)
@@ -82,13 +86,7 @@ final class LivePerformer: EffectPerformer {
 extension LivePerformer {
   private var recorder: Author { author ?? Author(name: AccountFolders.loginName) }
 
-  /// What home shows; text that was being typed there comes with it.
-  private func list() throws(StoreError) -> [Message] {
-    open = nil
-    changes = try store.changes()
-    return [try listed(), .unfiled(try unfiled(in: nil))]
-  }
-
+  /// All meetings and actions, and who sits at the keyboard.
   private func listed() throws(StoreError) -> Message {
     try register.update()
     let rows = register.rows(today: now.day)

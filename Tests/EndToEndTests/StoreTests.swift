@@ -112,7 +112,7 @@ struct StoreTests {
       let whole = try await household.mapm("verify")
       #expect(whole.status == 0)
       #expect(whole.text == "All is whole: 1 meetings, 1 records.\n")
-      try household.folder.flipByte(ofRecordIn: "data/mapm/store.mapm")
+      try household.folder.flipBit(ofRecordIn: "data/mapm/store.mapm")
       let damaged = try await household.mapm("verify")
       #expect(damaged.status == 1)
       #expect(damaged.text.contains("Meeting "))
@@ -122,7 +122,7 @@ struct StoreTests {
 
   @Test func `a damaged meeting does not hide the others`() async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
-      try household.folder.flipByte(ofRecordIn: "data/mapm/store.mapm")
+      try household.folder.flipBit(ofRecordIn: "data/mapm/store.mapm")
       _ = try await household.mapm("new", "--subject", "A. Person")
       let result = try await household.mapm("meetings")
       #expect(result.status == 1)

@@ -19,18 +19,13 @@ extension TemporaryFolder {
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file(name))
   }
 
-  /// Flips one bit in the longest run of the database that holds no zeros: a sealed record.
-  func flipByte(ofRecordIn name: String) throws {
+  /// Flips one bit of a sealed record: in the part of the database that looks most like chance.
+  func flipBit(ofRecordIn name: String) throws {
     var bytes = try contents()[name] ?? []
-    var longest = 0..<0
-    var start = 0
-    for index in bytes.indices {
-      if bytes[index] == 0, index + 1 < bytes.count, bytes[index + 1] == 0 {
-        if index - start > longest.count { longest = start..<index }
-        start = index + 1
-      }
-    }
-    bytes[longest.lowerBound + longest.count / 2] ^= 1
+    let length = 512
+    let starts = stride(from: 0, to: bytes.count - length, by: length / 2)
+    let mostVaried = starts.max { Set(bytes[$0..<$0 + length]).count < Set(bytes[$1..<$1 + length]).count }
+    bytes[(mostVaried ?? 0) + length / 2] ^= 1
     try write(bytes, to: name)
   }
 }

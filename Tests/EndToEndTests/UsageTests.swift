@@ -88,5 +88,5 @@ struct UsageTests {
 
 extension String {
   /// Whether it is one line, ended by a line break.
-  var hasOneLine: Bool { hasSuffix("\n") && dropLast().allSatisfy { !$0.isNewline } }
+  var hasOneLine: Bool { last?.isNewline == true && dropLast().allSatisfy { !$0.isNewline } }
 }

@@ -74,7 +74,8 @@ struct AppendTests {
     }
   }
 
-  @Test func `approved minutes refuse an entry from a screen that has not seen the approval`() throws
+  @Test func `approved minutes refuse an entry from a screen that has not seen the approval`()
+    throws
   {
     try StoreBench.run { bench in
       let store = try bench.make()

@@ -223,8 +223,11 @@ struct StoreErrorTests {
 
   @Test func `every error says something else`() {
     #expect(Set(Self.all.map(\.description)).count == Self.all.count)
-    for error in Self.all { #expect(error.description.contains(". ") || error == .unexpected(code: 1)
-      || error.description.contains(": ")) }
+    for error in Self.all {
+      #expect(
+        error.description.contains(". ") || error == .unexpected(code: 1)
+          || error.description.contains(": "))
+    }
   }
 
   @Test func `a path with a quote is safe in the command`() {

@@ -124,18 +124,20 @@ enum SampleLog {
     .distribution(Distribution(to: "Alex", copy: "family", version: 2, how: "post", at: at)),
   ]
 
-  private static let changes: [Recorded] = [
-    record(.rowStruck(entry)), record(.rowRestored(RowRef(.attendee, RowID(position: 2)))),
-    record(.rowReturned(returned(stated: true)), intent: .undoes(stamp(4))),
-    record(.rowReturned(returned(stated: false)), intent: .redoes(stamp(4))),
-    record(.started), record(.closed), record(.reopened(reason: "One thing more")),
-    record(.statusReturned(.live)), record(.statusReturned(nil)),
-  ] + FollowUpKind.allCases.map { kind in
-    record(
-      .actionFollowedUp(
-        RowID(stated: "12-00000000000000a1"),
-        FollowUp(kind, reason: "why", evidence: "shown", due: day)))
-  }
+  private static let changes: [Recorded] =
+    [
+      record(.rowStruck(entry)), record(.rowRestored(RowRef(.attendee, RowID(position: 2)))),
+      record(.rowReturned(returned(stated: true)), intent: .undoes(stamp(4))),
+      record(.rowReturned(returned(stated: false)), intent: .redoes(stamp(4))),
+      record(.started), record(.closed), record(.reopened(reason: "One thing more")),
+      record(.statusReturned(.live)), record(.statusReturned(nil)),
+    ]
+    + FollowUpKind.allCases.map { kind in
+      record(
+        .actionFollowedUp(
+          RowID(stated: "12-00000000000000a1"),
+          FollowUp(kind, reason: "why", evidence: "shown", due: day)))
+    }
 
   private static func returned(stated: Bool) -> Row {
     var attendee = Attendee(name: "Kim", status: .apologies)

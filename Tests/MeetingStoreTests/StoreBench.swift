@@ -70,7 +70,8 @@ struct StoreBench {
       let sql = "SELECT \(column) FROM \(table) WHERE \(condition)"
       guard var bytes = try Data.fetchOne(db, sql: sql) else { return }
       bytes[byte < 0 ? bytes.count + byte : byte] ^= 1
-      try db.execute(sql: "UPDATE \(table) SET \(column) = ? WHERE \(condition)", arguments: [bytes])
+      try db.execute(
+        sql: "UPDATE \(table) SET \(column) = ? WHERE \(condition)", arguments: [bytes])
     }
     try queue.close()
   }

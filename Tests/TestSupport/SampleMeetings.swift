@@ -51,7 +51,7 @@ public enum SampleMeetings {
     entry(2, item: .needsStrengthsRisks, kind: .risk, "Out alone after ten on weekdays", "School"),
     entry(3, item: .needsStrengthsRisks, kind: .strength, "Grandmother visits daily", nil),
     entry(4, item: .fromThePerson, kind: .voice, "I want to stay with my nan – always 💛", nil),
-    entry(5, item: .actionPlan, kind: .decision, "A family meeting is offered", nil),
+    entry(5, item: .actionPlan, kind: .decision, "A family gathering is offered", nil),
   ]
 
   private static let actions: [Action] = [

@@ -40,9 +40,9 @@ public struct TerminalSession: Sendable {
       """
       set -g default-terminal "tmux-256color"
       set -g remain-on-exit on
+      set -g remain-on-exit-format ""
       set -g status off
       set -s escape-time 0
-      set -g window-size manual
       """, to: "tmux.conf")
     let all = ["TERM": terminal].merging(environment) { $1 }
     try await tmux(

@@ -37,6 +37,8 @@ int cterm_colours(void);
 int cterm_start_colours(void);
 /* Gives a pair its colours; -1 is the terminal's own. */
 void cterm_pair(int pair, int foreground, int background);
+/* Gives a pair to all that is never drawn, such as the lower right corner. */
+void cterm_background(int pair);
 
 /* The size of the terminal in cells, at least 1 by 1. */
 void cterm_size(int *rows, int *columns);

@@ -28,7 +28,9 @@ extension AppModel {
       let steps = screen.editFirstEmpty(context)
       screens.append(.page(screen))
       return follow(steps)
-    case .openActions: screens.append(.page(PageScreen(RegisterPage())))
+    case .openActions:
+      screens.append(.page(PageScreen(RegisterPage())))
+      return [.list]
     case .tray: screens.append(.page(PageScreen(TrayPage())))
     case .help:
       screens.append(.help(HelpScreen(title: title(of: top), lines: commandLines)))
@@ -52,8 +54,9 @@ extension AppModel {
     guard screens.count == 1 else { return [] }
     context.key = nil
     context.meeting = Meeting()
+    context.tray = []
     context.drafts = context.drafts.filter { $0.key.hasPrefix("home/") }
-    return [.list]
+    return [.leaveMeeting, .list]
   }
 
   /// The title of a screen, for help above it.

@@ -2,14 +2,18 @@ public import MeetingDomain
 
 /// Something that the app wants done outside it: data, so that tests compare it.
 public enum Effect: Equatable, Sendable {
-  /// Read the lists that home shows; the answer is `listed`.
+  /// Read the lists of meetings and actions; the answer is `listed`.
   case list
+  /// Bring back text that was typed at home and not filed; the answer is `unfiled`.
+  case restoreHome
   /// Remember who sits at the keyboard.
   case remember(Author)
   /// Plan a meeting and open it; the answer is `opened`.
   case create(MeetingDocument)
   /// Open a meeting; the answer is `opened`.
   case open(key: String)
+  /// The open meeting leaves the screen.
+  case leaveMeeting
   /// Decide a command on the open meeting and write it; `filing` names the draft it takes up.
   case perform(MeetingCommand, filing: String? = nil)
   /// Decide a command on another meeting and write it.

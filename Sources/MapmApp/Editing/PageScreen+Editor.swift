@@ -50,8 +50,8 @@ extension PageScreen {
     self.editor = editor
     forgetLayout()
     guard editor.style == .writing else { return [] }
-    if let kept = context.drafts[editor.draft] {
-      return kept.isEmpty ? [] : [.say("This is what was typed before. Enter files it.")]
+    if let kept = context.drafts[editor.draft], !kept.isEmpty {
+      return [.say("This is what was typed before. Enter files it.")]
     }
     let field = TextField(text: value.map { FieldText($0).text } ?? "")
     return [.type(field: editor.draft, field)]
@@ -232,15 +232,17 @@ extension PageScreen {
     }
   }
 
-  /// Opens the field after the one that was just filed, where fields follow each other.
+  /// Opens the next empty field after the one that was just filed, where fields follow each other.
   mutating func goOn(after editor: Editor, _ context: Context) -> [Step] {
     forgetLayout()
     guard editor.goesOn,
-      let index = layout.rows.firstIndex(where: { $0.target == editor.target }),
-      layout.rows.indices.contains(index + 1),
-      case .field(let next) = layout.rows[index + 1].target
+      let index = layout.rows.firstIndex(where: { $0.target == editor.target })
     else { return [] }
-    return edit(next, context)
+    for case .field(let next) in layout.rows[(index + 1)...].map(\.target)
+    where context.meeting.value(of: next) == nil {
+      return edit(next, context)
+    }
+    return []
   }
 }
 

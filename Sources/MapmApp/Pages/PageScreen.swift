@@ -68,9 +68,9 @@ struct PageScreen: Sendable {
   private mutating func closeEditor(_ context: Context) -> [Step] {
     guard let editor else { return [] }
     self.editor = nil
-    if editor.target == selected { return goOn(after: editor, context) }
     layout.forget()
-    return []
+    return [.forget(field: editor.draft)]
+      + (editor.target == selected ? goOn(after: editor, context) : [])
   }
 
   /// Steps to the row some rows further.

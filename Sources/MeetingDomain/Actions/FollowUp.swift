@@ -45,7 +45,7 @@ extension Action {
     }
   }
 
-  /// Days past the due day; 0 when not late, closed or undated. Due today is not late.
+  /// Days past the due day; 0 when not late, closed or undated, and due today is not late.
   public func daysLate(on today: CalendarDay) -> Int {
     guard isOpen, let due else { return 0 }
     return max(0, today.daysSince1970 - due.daysSince1970)

@@ -46,6 +46,7 @@ public enum AgendaItem: Int, CaseIterable, Codable, Comparable, Hashable, Sendab
   /// The item before this one; nil before the first.
   public var previous: AgendaItem? { AgendaItem(rawValue: rawValue - 1) }
 
+  /// Items come in the order of Appendix A.
   public static func < (left: AgendaItem, right: AgendaItem) -> Bool {
     left.rawValue < right.rawValue
   }

@@ -70,6 +70,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
   /// `Fri 27 Nov`, where the year is plain.
   public var inWordsWithoutYear: String { "\(weekday.short) \(day) \(Self.shortMonths[month - 1])" }
 
+  /// The earlier day comes first.
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

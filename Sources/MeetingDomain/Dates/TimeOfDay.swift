@@ -31,6 +31,7 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible
   /// `14:05`.
   public var description: String { padded(hour, 2) + ":" + padded(minute, 2) }
 
+  /// The earlier time comes first.
   public static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {
     left.minutes < right.minutes
   }

@@ -61,10 +61,12 @@ public struct Timestamp: Hashable, Sendable, CustomStringConvertible {
     "\(time):\(padded(localSeconds.split(by: 60).remainder, 2))"
   }
 
+  /// Two are equal when they are written alike.
   public static func == (left: Timestamp, right: Timestamp) -> Bool {
     left.description == right.description
   }
 
+  /// Hashes the written form.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(description)
   }

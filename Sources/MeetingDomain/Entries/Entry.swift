@@ -1,6 +1,7 @@
 /// What an entry is.
 public enum EntryKind: String, Token {
-  case need, strength, risk, information, voice, view, decision, recommendation, dispute, legislation, note
+  case need, strength, risk, information, voice, view, decision, recommendation, dispute
+  case legislation, note
 }
 
 /// What sort of information it is: G54, practice D9.

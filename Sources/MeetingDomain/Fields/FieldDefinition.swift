@@ -8,11 +8,13 @@ public struct FieldDefinition: Hashable, Sendable {
   public let kind: FieldKind
   /// Whether "asked, none" is an answer.
   public let isThreeWay: Bool
+  /// Whether it cannot be empty.
+  public let isRequired: Bool
 
   /// The definition of a field.
   public init<Root>(_ field: Field<Root>) {
     (name, label, kind) = (field.name, field.label, field.kind)
-    isThreeWay = field.isThreeWay
+    (isThreeWay, isRequired) = (field.isThreeWay, field.isRequired)
   }
 }
 

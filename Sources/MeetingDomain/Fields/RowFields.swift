@@ -1,4 +1,5 @@
 extension OtherPerson {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("name", "Name", \.name), Field("relation", "Relation", \.relation),
     Field("atRisk", "At risk", \.atRisk),
@@ -6,12 +7,14 @@ extension OtherPerson {
 }
 
 extension Objective {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("text", "Objective", \.text), Field("met", "Met", \.met),
   ]
 }
 
 extension Told {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("person", "Person", \.person), Field("by", "Told by", \.by), Field("on", "On", \.on),
     Field("notToldBecause", "Not told because", \.notToldBecause),
@@ -19,6 +22,7 @@ extension Told {
 }
 
 extension Attendee {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("name", "Name", \.name), Field("initials", "Initials", \.initials),
     Field("agency", "Agency", \.agency), Field("post", "Post", \.post),
@@ -31,12 +35,14 @@ extension Attendee {
 }
 
 extension ProfessionalsOnlySpell {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("from", "From", \.from), Field("to", "To", \.to), Field("reason", "Reason", \.reason),
   ]
 }
 
 extension Entry {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("text", "Text", \.text, editedAt: \.editedAt), Field("item", "Item", \.item),
     Field("kind", "Kind", \.kind),
@@ -51,6 +57,7 @@ extension Entry {
 }
 
 extension AskedNone {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("item", "Item", \.item), Field("kind", "Kind", \.kind),
     Field("agency", "Agency", \.agency),
@@ -58,6 +65,7 @@ extension AskedNone {
 }
 
 extension Action {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("text", "What", \.text), Field("owner", "Who", \.owner),
     Field("agency", "Agency", \.agency), Field("due", "Due", \.due),
@@ -69,6 +77,7 @@ extension Action {
 }
 
 extension PlanView {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("person", "Person", \.person), Field("view", "View", \.view),
     Field("notSought.by", "Will be asked by", \.notSoughtForm.by),
@@ -83,6 +92,7 @@ extension PlanView {
 }
 
 extension Dispute {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("matter", "Matter", \.matter), Field("parties", "Between", \.parties),
     Field("positions", "Positions", \.positions), Field("tried", "Tried", \.tried),
@@ -92,6 +102,7 @@ extension Dispute {
 }
 
 extension Update {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("person", "Person", \.person), Field("by", "Told by", \.by), Field("how", "How", \.how),
     Field("due", "By when", \.due), Field("told", "Told at", \.told),
@@ -100,12 +111,14 @@ extension Update {
 }
 
 extension DissentAsked {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("agency", "Agency", \.agency), Field("at", "At", \.at),
   ]
 }
 
 extension StillConcerned {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("name", "Name", \.name), Field("agency", "Agency", \.agency),
     Field("lineManager", "Line manager", \.lineManager), Field("stage", "Stage", \.stage),
@@ -114,24 +127,28 @@ extension StillConcerned {
 }
 
 extension ReadBack {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("of", "Line", \.of), Field("answer", "Answer", \.answer), Field("at", "At", \.at),
   ]
 }
 
 extension NotRecorded {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("g", "Obligation", \.g), Field("reason", "Reason", \.reason),
   ]
 }
 
 extension Correction {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("of", "Of", \.of), Field("text", "Text", \.text), Field("reason", "Reason", \.reason),
   ]
 }
 
 extension Distribution {
+  /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("to", "To", \.to), Field("copy", "Copy", \.copy), Field("version", "Version", \.version),
     Field("how", "How", \.how), Field("at", "At", \.at),

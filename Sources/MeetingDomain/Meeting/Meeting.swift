@@ -28,7 +28,7 @@ public struct Meeting: Sendable, Equatable {
 
   /// The meeting that these records tell of.
   ///
-  /// - Parameter records: In any order, even repeated; they are folded in the order of their stamps.
+  /// - Parameter records: In any order, even repeated; they are folded in order of their stamps.
   public init(replaying records: some Sequence<Recorded>) {
     let records = Array(records)
     let isInOrder = zip(records, records.dropFirst()).allSatisfy { $0.stamp < $1.stamp }

@@ -81,6 +81,7 @@ extension MeetingDocument: Codable {
     case updates, review, close, notRecorded, approval, corrections, distribution, previous
   }
 
+  /// Reads the file form; a row without a name is named by its place.
   public init(from decoder: any Decoder) throws {
     let file = try decoder.container(keyedBy: CodingKeys.self)
     let format = try file.decode(String.self, forKey: .format)
@@ -129,6 +130,7 @@ extension MeetingDocument: Codable {
     previous = try file.decodeIfPresent(String.self, forKey: .previous)
   }
 
+  /// Writes the file form.
   public func encode(to encoder: any Encoder) throws {
     var file = encoder.container(keyedBy: CodingKeys.self)
     try file.encode(Self.format, forKey: .format)

@@ -22,6 +22,7 @@ public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   case nothingToRedo
   case changedSince(by: String)
 
+  /// The sentence that people read: what happened, then what to do.
   public var description: String {
     switch self {
     case .minutesAreApproved:

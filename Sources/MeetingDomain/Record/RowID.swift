@@ -31,22 +31,27 @@ public struct RowID: Hashable, Sendable, CustomStringConvertible {
     self.isUnstated = isUnstated
   }
 
+  /// The written form.
   public var description: String { text }
 
+  /// Two names are equal when their texts are.
   public static func == (left: RowID, right: RowID) -> Bool {
     left.text == right.text
   }
 
+  /// Hashes the text.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(text)
   }
 }
 
 extension RowID: Codable {
+  /// Reads a name that a file states.
   public init(from decoder: any Decoder) throws {
     self.init(stated: try decoder.singleValueContainer().decode(String.self))
   }
 
+  /// Writes the text.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(text)

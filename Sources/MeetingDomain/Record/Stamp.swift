@@ -21,6 +21,7 @@ public struct ReplicaID: Hashable, Comparable, Sendable, CustomStringConvertible
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
+  /// Replicas are ordered by their bits.
   public static func < (left: ReplicaID, right: ReplicaID) -> Bool {
     left.bits < right.bits
   }
@@ -60,6 +61,7 @@ public struct Stamp: Hashable, Comparable, Sendable, CustomStringConvertible {
     Stamp(counter: counter == .max ? counter : counter + 1, replica: replica)
   }
 
+  /// The lower counter comes first, and of equal counters the lower replica.
   public static func < (left: Stamp, right: Stamp) -> Bool {
     (left.counter, left.replica) < (right.counter, right.replica)
   }

@@ -24,11 +24,12 @@ extension Numbers {
     guard try claimID(stated) else { throw StoreError.meetingExists(name: stated) }
     document.id = stated
     guard case .recorded(var actions) = document.actions else { return (document, []) }
-    let changes = try number(&actions)
+    let (kept, changes) = try number(&actions)
     document.actions = .recorded(actions)
     if case .recorded(var disputes) = document.disputes {
       for index in disputes.indices {
-        guard let interim = disputes[index].interim else { continue }
+        // Of two actions with one number the first keeps it, and what names it means that one.
+        guard let interim = disputes[index].interim, !kept.contains(interim) else { continue }
         disputes[index].interim = changes.first { $0.from == interim }?.to ?? interim
       }
       document.disputes = .recorded(disputes)
@@ -37,7 +38,9 @@ extension Numbers {
   }
 
   /// What is stated comes first, so that no number of a file is given to another of its actions.
-  private func number(_ actions: inout [Action]) throws -> [(from: Int, to: Int)] {
+  private func number(_ actions: inout [Action]) throws -> (
+    kept: Set<Int>, changes: [(from: Int, to: Int)]
+  ) {
     var kept: Set<Int> = []
     var rest: [Int] = []
     for index in actions.indices {
@@ -53,7 +56,6 @@ extension Numbers {
       if let stated = actions[index].number { changes.append((stated, number)) }
       actions[index].number = number
     }
-    // Of two actions with one number the first keeps it, so what names it means that one.
-    return changes.filter { !kept.contains($0.from) }
+    return (kept, changes)
   }
 }

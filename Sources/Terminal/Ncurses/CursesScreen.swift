@@ -47,6 +47,8 @@ enum CursesScreen {
     cterm_pair(Int32(pair), Int32(foreground), Int32(background))
   }
 
+  static func setBackground(pair: Int) { cterm_background(Int32(pair)) }
+
   static var size: Size {
     var rows: Int32 = 0
     var columns: Int32 = 0

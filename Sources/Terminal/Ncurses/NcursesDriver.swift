@@ -48,7 +48,7 @@ public final class NcursesDriver: TerminalDriver {
     size = CursesScreen.size
     self.theme = theme
     palette = CursesPalette(theme: theme, depth: depth, hasRGB: hasRGB, pairCount: pairCount)
-    CursesScreen.resize(to: size)
+    startAfresh()
   }
 
   /// Shows a canvas; only what changed since the last one is sent.
@@ -124,6 +124,13 @@ public final class NcursesDriver: TerminalDriver {
 extension NcursesDriver {
   private func chooseTheme() {
     palette = CursesPalette(theme: theme, depth: depth, hasRGB: hasRGB, pairCount: pairCount)
+    startAfresh()
+  }
+
+  /// Wipes the screen in the theme's own background.
+  private func startAfresh() {
+    CursesScreen.setBackground(pair: palette.look(.text, []).pair)
+    CursesScreen.resize(to: size)
     shown = nil
   }
 
@@ -162,8 +169,7 @@ extension NcursesDriver {
     let newSize = CursesScreen.size
     guard newSize != size else { return false }
     size = newSize
-    CursesScreen.resize(to: newSize)
-    shown = nil
+    startAfresh()
     return true
   }
 }

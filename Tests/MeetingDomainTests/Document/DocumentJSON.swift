@@ -12,16 +12,18 @@ indirect enum DocumentJSON: Hashable, Codable {
   }
 
   init(from decoder: any Decoder) throws {
-    if let list = try? [DocumentJSON](from: decoder) {
-      self = .list(list)
-    } else if let object = try? [String: DocumentJSON](from: decoder) {
+    let value = try decoder.singleValueContainer()
+    // The commonest kind first: a failed try is what costs here.
+    if let text = try? value.decode(String.self) {
+      self = .text(text.unicodeScalars.map(\.value))
+    } else if let object = try? value.decode([String: DocumentJSON].self) {
       self = .object(object)
-    } else if let flag = try? Bool(from: decoder) {
+    } else if let list = try? value.decode([DocumentJSON].self) {
+      self = .list(list)
+    } else if let flag = try? value.decode(Bool.self) {
       self = .flag(flag)
-    } else if let number = try? Int(from: decoder) {
-      self = .number(number)
     } else {
-      self = .text(try String(from: decoder).unicodeScalars.map(\.value))
+      self = .number(try value.decode(Int.self))
     }
   }
 

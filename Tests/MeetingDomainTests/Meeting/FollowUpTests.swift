@@ -11,7 +11,8 @@ struct FollowUpTests {
   }
 
   @Test(arguments: [
-    (nil, FollowUp(.done), Refusal.needsEvidence), (nil, FollowUp(.done, evidence: " "), .needsEvidence),
+    (nil, FollowUp(.done), Refusal.needsEvidence),
+    (nil, FollowUp(.done, evidence: " "), .needsEvidence),
     (nil, FollowUp(.progress), .needsReason), (nil, FollowUp(.blocked, reason: ""), .needsReason),
     (nil, FollowUp(.redated, reason: "Ill"), .needsDay),
     (.open, FollowUp(.redated, due: CalendarDay(daysSince1970: 1)), .needsReason),

@@ -16,7 +16,9 @@ extension SeededRandom {
     case 3: return .addAll((0..<3).map { _ in row() })
     case 4...5: return meetingField(in: desk)
     case 6...7: return rowField(in: desk)
-    case 8: return standing(in: document).randomElement(using: &self).map(MeetingCommand.strike) ?? .start
+    case 8:
+      let row = standing(in: document).randomElement(using: &self)
+      return row.map(MeetingCommand.strike) ?? .start
     case 9: return .restore(ref(in: desk))
     case 10: return .followUp(actionID(in: document), step())
     default:
@@ -36,7 +38,8 @@ extension SeededRandom {
     case 8: return .rowReturned(row())
     case 9: return .actionFollowedUp(ref(in: desk).id, step())
     case 10: return .statusReturned(MeetingStatus.allCases.randomElement(using: &self))
-    default: return [.started, .closed, .reopened(reason: "")].randomElement(using: &self) ?? .started
+    default:
+      return [.started, .closed, .reopened(reason: "")].randomElement(using: &self) ?? .started
     }
   }
 
@@ -53,17 +56,19 @@ extension SeededRandom {
     // Entries stay in their list when they are taken back, so "none" cannot come back to it.
     let fields = MeetingDocument.fields.filter { $0.name != "rows.entry" }
     guard let field = fields.randomElement(using: &self) else { return .start }
-    return set(FieldRef(field.name), FieldSketch(field), in: desk)
+    return set(FieldRef(field.name), FieldDefinition(field), in: desk)
   }
 
   private mutating func rowField(in desk: Desk) -> MeetingCommand {
     guard let ref = standing(in: desk.meeting.document).randomElement(using: &self),
-      let field = ref.kind.fields.randomElement(using: &self)
+      let field = ref.kind.fieldDefinitions.randomElement(using: &self)
     else { return .start }
     return set(FieldRef(ref, field.name), field, in: desk)
   }
 
-  private mutating func set(_ ref: FieldRef, _ field: FieldSketch, in desk: Desk) -> MeetingCommand {
+  private mutating func set(
+    _ ref: FieldRef, _ field: FieldDefinition, in desk: Desk
+  ) -> MeetingCommand {
     .setField(
       ref, to: value(for: field.kind, isThreeWay: field.isThreeWay),
       replacing: desk.meeting.stamp(of: ref))
@@ -74,7 +79,7 @@ extension SeededRandom {
       return FieldRef(field.name)
     }
     let ref = ref(in: desk)
-    return FieldRef(ref, ref.kind.fields.randomElement(using: &self)?.name ?? "none")
+    return FieldRef(ref, ref.kind.fieldDefinitions.randomElement(using: &self)?.name ?? "none")
   }
 
   private mutating func anyValue() -> FieldValue? {

@@ -23,26 +23,6 @@ extension RowKind {
     case .distribution: .distribution(Distribution())
     }
   }
-
-  /// The names, labels, kinds and answers of the fields of its rows.
-  var fields: [FieldSketch] {
-    func sketch<R: DocumentRow>(_: R.Type) -> [FieldSketch] { R.fields.map { FieldSketch($0) } }
-    return sketch(rowType)
-  }
-}
-
-/// What a table of fields says of one of them, whatever it is a field of.
-struct FieldSketch {
-  let name: String
-  let label: String
-  let kind: FieldKind
-  let isThreeWay: Bool
-  let isRequired: Bool
-
-  init<Root>(_ field: Field<Root>) {
-    (name, label, kind) = (field.name, field.label, field.kind)
-    (isThreeWay, isRequired) = (field.isThreeWay, field.isRequired)
-  }
 }
 
 extension FieldKind {
@@ -52,7 +32,7 @@ extension FieldKind {
     case .text: [.text("Notes"), .text("Zażółć 会議 e\u{301}\nline two")]
     case .lines: [.lines(["One", "Two"]), .lines([])]
     case .day: [.day(CalendarDay(daysSince1970: 20_000)), .day(CalendarDay(daysSince1970: 0))]
-    case .time: [14 * 60 + 5, 0].compactMap { TimeOfDay(hour: $0 / 60, minute: $0 % 60) }.map(FieldValue.time)
+    case .time: ["14:05", "00:00"].compactMap { TimeOfDay($0) }.map(FieldValue.time)
     case .moment:
       [0, 1_795_000_000].map { .moment(Timestamp(secondsSince1970: $0, offsetMinutes: 60)) }
     case .flag: [.flag(true), .flag(false)]

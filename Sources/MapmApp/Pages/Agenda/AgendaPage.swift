@@ -12,10 +12,13 @@ protocol AgendaPage: Page {
   func ownBlocks(_ context: Context) -> [Block]
   /// The kinds of entry that `ownBlocks` shows.
   var ownKinds: Set<EntryKind?> { get }
+  /// The command that a written line stands for.
+  func command(for text: String, _ context: Context) -> MeetingCommand
 }
 
 extension AgendaPage {
   var place: Place? { .item(item) }
+  var markWidth: Int { 7 }
   var placeholder: String { "Write a note. Tab goes to the list." }
   var ownKinds: Set<EntryKind?> { [] }
   func kind(of text: String, _ context: Context) -> EntryKind? { .note }
@@ -40,7 +43,6 @@ extension AgendaPage {
     ]
   }
 
-  /// The command that a written line stands for.
   func command(for text: String, _ context: Context) -> MeetingCommand {
     let reading = LineReading(text, attendees: context.meeting.document.attendance.rows)
     if reading.isAction { return .add(.action(Action(reading))) }

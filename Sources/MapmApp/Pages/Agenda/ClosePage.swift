@@ -4,7 +4,7 @@ import Terminal
 /// The end of the meeting: objectives, legislation, dissent, who remains concerned.
 struct ClosePage: Page {
   var place: Place? { .close }
-  var markWidth: Int { 0 }
+  var markWidth: Int { 1 }
   var leadWidth: Int { 24 }
 
   func title(_ context: Context) -> String { "Close" }

@@ -5,7 +5,7 @@ import Terminal
 struct NewInformationPage: AgendaPage {
   var item: AgendaItem { .newInformation }
   var opensInLine: Bool { true }
-  var placeholder: String { "School: …   JS: …   Who says it, a colon, and what they say" }
+  var placeholder: String { "Who says it, a colon, the words. ^X 0: the next has nothing new" }
   var ownKinds: Set<EntryKind?> { [.information] }
   var leadWidth: Int { 18 }
 
@@ -73,8 +73,7 @@ struct Round {
   /// Who is still to be heard, in words.
   var note: String {
     let missing = agencies.filter { !heard.contains($0) }
-    return missing.isEmpty
-      ? "everybody" : "not yet: \(missing.joined(separator: ", "))   (Ctrl-X 0: nothing new)"
+    return missing.isEmpty ? "everybody" : "not yet: \(missing.joined(separator: ", "))"
   }
 }
 

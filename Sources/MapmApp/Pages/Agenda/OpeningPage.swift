@@ -4,7 +4,7 @@ import Terminal
 /// What is settled before the twelve items: why this meeting, by whom, under what rules.
 struct OpeningPage: Page {
   var place: Place? { .opening }
-  var markWidth: Int { 0 }
+  var markWidth: Int { 1 }
   var leadWidth: Int { 24 }
 
   func title(_ context: Context) -> String { "Opening" }
@@ -64,7 +64,7 @@ func list<R: DocumentRow>(
   for row in answer.rows {
     blocks.append(.row(BlockRow(target: .row(RowRef(kind, row.id)), text: words(row))))
   }
-  blocks.append(.row(BlockRow(target: .add(kind), text: "+ add", role: .placeholder)))
+  blocks.append(.row(BlockRow(target: .add(kind), lead: "+ add", leadRole: .placeholder)))
   return blocks
 }
 
