@@ -61,7 +61,11 @@ let package = Package(
       name: "MeetingDomainTests", dependencies: ["MeetingDomain", "TestSupport"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
-      name: "MeetingStoreTests", dependencies: ["MeetingDomain", "MeetingStore", "TestSupport"],
+      name: "MeetingStoreTests",
+      dependencies: [
+        "MeetingDomain", "MeetingStore", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["MeetingDomain", "Publishing", "TestSupport"],

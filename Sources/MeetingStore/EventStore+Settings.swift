@@ -10,11 +10,16 @@ extension EventStore {
         try Data.fetchOne($0, sql: "SELECT sealed FROM setting WHERE mark = ?", arguments: [mark])
       }
       guard let sealed else { return nil }
-      do {
-        return String(decoding: try vault.openSetting(sealed, mark: mark), as: UTF8.self)
-      } catch {
-        return nil
-      }
+      return setting(sealed, mark: mark)
+    }
+  }
+
+  /// A setting out of its seal; nil where it is damaged.
+  func setting(_ sealed: Data, mark: Data) -> String? {
+    do {
+      return String(decoding: try vault.openSetting(sealed, mark: mark), as: UTF8.self)
+    } catch {
+      return nil
     }
   }
 

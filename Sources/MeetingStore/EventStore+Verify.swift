@@ -97,7 +97,7 @@ extension EventStore {
       Numbers.proof(of: $0["last"], mark: $0["mark"], vault: vault) != $0["seal"] as Data
     }
     let settings = try Row.fetchAll(db, sql: "SELECT mark, sealed FROM setting").filter { row in
-      (try? vault.openSetting(row["sealed"], mark: row["mark"])) == nil
+      setting(row["sealed"], mark: row["mark"]) == nil
     }
     let drafts = try Row.fetchAll(db, sql: "SELECT seat, meeting, mark, sealed FROM draft")
       .filter { row in

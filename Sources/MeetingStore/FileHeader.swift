@@ -35,13 +35,25 @@ struct FileHeader {
 
   private static func openDescriptor(of path: String) -> Int32? {
     var wanted = stat()
-    guard stat(path, &wanted) == 0,
-      let names = try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")
-    else { return nil }
-    return names.lazy.compactMap { Int32($0) }.first { descriptor in
+    guard stat(path, &wanted) == 0 else { return nil }
+    return openDescriptors.first { descriptor in
       var status = stat()
       return fstat(descriptor, &status) == 0 && status.st_ino == wanted.st_ino
         && status.st_dev == wanted.st_dev
     }
+  }
+
+  /// Every descriptor that this process has open; none where the system does not tell.
+  private static var openDescriptors: [Int32] {
+    guard let folder = opendir("/proc/self/fd") else { return [] }
+    defer { closedir(folder) }
+    var descriptors: [Int32] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if let descriptor = Int32(name) { descriptors.append(descriptor) }
+    }
+    return descriptors
   }
 }

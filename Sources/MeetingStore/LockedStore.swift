@@ -104,7 +104,7 @@ enum Machine {
   }
 
   private static var machineID: Data {
-    if let id = try? PrivateFiles.read("/etc/machine-id"), !id.isEmpty { return id }
+    if let id = FileManager.default.contents(atPath: "/etc/machine-id"), !id.isEmpty { return id }
     return Data(ProcessInfo.processInfo.hostName.utf8)
   }
 }

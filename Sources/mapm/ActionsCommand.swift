@@ -5,7 +5,9 @@ import MeetingStore
 /// `mapm actions`.
 struct ActionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "actions", abstract: "List the actions of all meetings.")
+    commandName: "actions",
+    abstract: "List the actions of all meetings.",
+    discussion: "A table is cut to the width of the terminal; in a file or a pipe it is whole.")
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var look: LookOptions
@@ -70,9 +72,10 @@ extension [ActionRow] {
   fileprivate func table(today: CalendarDay) -> Table {
     let columns = [
       Table.Column(title: "NO", isNumber: true), Table.Column(title: "STATE"),
-      Table.Column(title: "DUE"), Table.Column(title: "AGENCY", givesWay: true),
-      Table.Column(title: "OWNER", givesWay: true), Table.Column(title: "ACTION", givesWay: true),
-      Table.Column(title: "MEETING"), Table.Column(title: "CASE"),
+      Table.Column(title: "DUE"), Table.Column(title: "AGENCY", narrowest: 8),
+      Table.Column(title: "OWNER", narrowest: 8), Table.Column(title: "ACTION", narrowest: 20),
+      Table.Column(title: "MEETING", isOptional: true),
+      Table.Column(title: "CASE", isOptional: true),
     ]
     return Table(
       columns: columns,

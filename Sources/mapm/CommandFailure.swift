@@ -20,11 +20,13 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case outputClosed
   case damageFound(count: Int)
   case unknownTheme(String)
+  case dumbTerminal
 
   var description: String {
     switch self {
     case .noTerminal:
-      "mapm shows its screens in a terminal, and there is none here. Run it in one, or see mapm --help."
+      "mapm shows its screens in a terminal, and there is none here. Run it in one, or see "
+        + "mapm --help."
     case .noTerminalForPassphrase:
       "The passphrase cannot be asked without a terminal. Name a file with --passphrase-file."
     case .passphraseGivenUp: "No passphrase was given. Nothing was changed."
@@ -55,6 +57,8 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
         + "export what still opens."
     case .unknownTheme(let name):
       "There is no theme \(name). List them with: mapm themes"
+    case .dumbTerminal:
+      "TERM=dumb says that this terminal cannot show screens. Set TERM to its real name, such as xterm."
     case .outputClosed: "The result could not be written. Check where the output goes."
     }
   }

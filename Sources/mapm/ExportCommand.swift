@@ -19,7 +19,8 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("md, txt or json.", valueName: "format"))
   var format = "md"
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("A file, instead of standard output.", valueName: "file"),
+    name: .shortAndLong,
+    help: ArgumentHelp("A file, instead of standard output.", valueName: "file"),
     completion: .file())
   var output: String?
   @Flag(help: "Replace the file if there is one.")

@@ -12,6 +12,7 @@ struct LookOptions: ParsableArguments, Sendable {
   @Option(help: ArgumentHelp("How many colours the screens use.", valueName: "choice"))
   var color = ColorChoice.auto
 
-  @Option(help: ArgumentHelp("The theme of the screens; mapm themes lists them.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The theme of the screens; mapm themes lists them.", valueName: "name"))
   var theme: String?
 }

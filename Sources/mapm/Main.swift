@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import MeetingStore
 
 /// The program: the app at home, or one of the subcommands.
 @main

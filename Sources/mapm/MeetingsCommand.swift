@@ -27,7 +27,7 @@ struct MeetingsCommand: ParsableCommand {
   private static func table(_ meetings: [MeetingRow]) -> Table {
     let columns = [
       Table.Column(title: "REFERENCE"), Table.Column(title: "DATE"),
-      Table.Column(title: "SUBJECT", givesWay: true), Table.Column(title: "CASE"),
+      Table.Column(title: "SUBJECT", narrowest: 12), Table.Column(title: "CASE"),
       Table.Column(title: "STATUS"), Table.Column(title: "OPEN", isNumber: true),
       Table.Column(title: "OVERDUE", isNumber: true),
     ]

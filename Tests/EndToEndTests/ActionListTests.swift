@@ -60,7 +60,7 @@ struct ActionListTests {
       let whole = try await household.mapm("actions", "--all")
       #expect(whole.text.contains("=Offer, in writing, \"a repayment plan\""))
       try await inTerminal(household, ["actions", "--all"]) { terminal in
-        let screen = try await terminal.waits(for: "0417")
+        let screen = try await terminal.waits(for: "Send the")
         #expect(screen.contains("…"))
         #expect(screen.split(separator: "\n").count == 4)
         let status = try await terminal.exitStatus()

@@ -77,7 +77,7 @@ struct MeetingListTests {
     }
   }
 
-  @Test func `a text that looks like a formula is disarmed in a comma-separated file`() async throws {
+  @Test func `a text that looks like a formula is disarmed for spreadsheets`() async throws {
     try await inHouseholdWithStore { household in
       _ = try await household.mapm("new", "--subject", "=HYPERLINK(\"x\", 1)")
       let result = try await household.mapm("meetings", "--format", "csv")
@@ -85,7 +85,7 @@ struct MeetingListTests {
     }
   }
 
-  @Test func `a meeting is named by its reference, the beginning of its id, or last`() async throws {
+  @Test func `a meeting is named by reference, beginning of the id, or last`() async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
       for name in ["2025-014", "sample-closed", "samp", "last"] {
         let log = try await household.mapm("log", name)

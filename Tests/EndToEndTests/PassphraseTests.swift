@@ -76,7 +76,7 @@ struct PassphraseTests {
     }
   }
 
-  @Test func `a signal at the question brings the echo back before it ends the program`() async throws {
+  @Test func `a signal at the question brings the echo back`() async throws {
     try await inHousehold { household in
       let script = "timeout --foreground -s TERM 1 \(Household.program) store init; stty -a"
       try await inShell(household, script) { terminal in

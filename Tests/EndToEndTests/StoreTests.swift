@@ -48,7 +48,7 @@ struct StoreTests {
     }
   }
 
-  @Test func `the folder comes from the option, then from MAPM_STORE, then from XDG`() async throws {
+  @Test func `the folder comes from the option, the variable, then XDG`() async throws {
     try await inHousehold { household in
       let option = household.folder.file("option")
       let variable = household.folder.file("variable")
@@ -88,7 +88,7 @@ struct StoreTests {
     }
   }
 
-  @Test func `a store that others can reach is refused with the command that mends it`() async throws {
+  @Test func `a store that others can reach is refused, with what mends it`() async throws {
     try await inHouseholdWithStore { household in
       try household.folder.makeOpen("data/mapm")
       let result = try await household.mapm("meetings")

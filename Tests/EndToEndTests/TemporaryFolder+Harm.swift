@@ -24,8 +24,9 @@ extension TemporaryFolder {
     var bytes = try contents()[name] ?? []
     let length = 512
     let starts = stride(from: 0, to: bytes.count - length, by: length / 2)
-    let mostVaried = starts.max { Set(bytes[$0..<$0 + length]).count < Set(bytes[$1..<$1 + length]).count }
-    bytes[(mostVaried ?? 0) + length / 2] ^= 1
+    let variety = { (start: Int) in Set(bytes[start..<start + length]).count }
+    let mostVaried = starts.max { variety($0) < variety($1) } ?? 0
+    bytes[mostVaried + length / 2] ^= 1
     try write(bytes, to: name)
   }
 }

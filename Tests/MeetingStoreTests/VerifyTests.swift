@@ -231,7 +231,7 @@ struct VerifyTests {
       try filled.close()
       let file = try #require(FileHandle(forUpdatingAtPath: bench.location.database))
       let bytes = try #require(try file.readToEnd())
-      for offset in stride(from: 0, to: bytes.count, by: 211) {
+      for offset in stride(from: 0, to: bytes.count, by: 499) {
         func write(_ byte: UInt8) throws {
           try file.seek(toOffset: UInt64(offset))
           try file.write(contentsOf: [byte])

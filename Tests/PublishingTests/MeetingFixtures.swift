@@ -18,11 +18,6 @@ enum MeetingFixtures {
     return [UInt8](try Data(contentsOf: folder.appendingPathComponent(name + ".json")))
   }
 
-  /// A meeting that says the same in every place where somebody can say something.
-  static func filled(with text: String) throws -> MeetingDocument {
-    try replacingText { _ in text }.document
-  }
-
   /// The whole meeting with each text replaced; with what stands where, by path.
   static func replacingText(
     by words: (String) -> String
@@ -42,7 +37,7 @@ enum MeetingFixtures {
   ) -> Any {
     if let object = value as? [String: Any] {
       return Dictionary(
-        uniqueKeysWithValues: object.map {
+        uniqueKeysWithValues: object.sorted { $0.key < $1.key }.map {
           ($0.key, replace($0.value, at: path + "/" + $0.key, key: $0.key, by: words))
         })
     }

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// What became of one run of a program.
 public struct CommandResult: Sendable {
@@ -13,7 +13,13 @@ public struct CommandResult: Sendable {
   public var text: String { String(decoding: output, as: UTF8.self) }
 }
 
-/// Runs a program without a terminal and waits for its end.
+/// A program that could not be started.
+public struct NotStarted: Error, CustomStringConvertible {
+  /// What and why.
+  public let description: String
+}
+
+/// Runs a program without a terminal and waits for its end, not for that of what it leaves behind.
 ///
 /// - Parameters:
 ///   - arguments: The program's path first.
@@ -22,40 +28,47 @@ public struct CommandResult: Sendable {
 ///   - folder: Where it runs.
 public func runCommand(
   _ arguments: [String], input: String = "", environment: [String: String] = [:],
-  in folder: String? = nil
+  in folder: String = "/"
 ) async throws -> CommandResult {
   let scratch = try TemporaryFolder()
   defer { scratch.remove() }
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: arguments[0])
-  process.arguments = Array(arguments.dropFirst())
-  process.environment = environment
-  if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
   // Files, not pipes: a pipe that nobody empties in time would stop the program.
-  process.standardInput = try FileHandle(
-    forReadingFrom: scratch.write(Array(input.utf8), to: "input"))
-  let output = try scratch.write([], to: "output")
-  let messages = try scratch.write([], to: "messages")
-  process.standardOutput = try FileHandle(forWritingTo: output)
-  process.standardError = try FileHandle(forWritingTo: messages)
-  try await process.runToEnd()
-  let status = process.terminationStatus
+  let files = ["input", "output", "messages"].map(scratch.file)
+  try scratch.write(input, to: "input")
+  let process = try start(
+    ["/usr/bin/env", "-C", folder] + arguments, environment: environment, files: files)
+  let state: Int32 = try await waitUntil(
+    within: .seconds(120), every: .milliseconds(2), "the end of \(arguments)"
+  ) {
+    var state: Int32 = 0
+    return waitpid(process, &state, WNOHANG) == process ? state : nil
+  }
+  let signal = state & 0x7F
+  let written = try scratch.contents()
   return CommandResult(
-    status: process.terminationReason == .exit ? status : -status,
-    output: Array(try Data(contentsOf: output)),
-    messages: String(decoding: try Data(contentsOf: messages), as: UTF8.self))
+    status: signal == 0 ? state >> 8 & 0xFF : -signal, output: written["output"] ?? [],
+    messages: String(decoding: written["messages"] ?? [], as: UTF8.self))
 }
 
-extension Process {
-  fileprivate func runToEnd() async throws {
-    try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
-      terminationHandler = { _ in ended.resume() }
-      do {
-        try run()
-      } catch {
-        terminationHandler = nil
-        ended.resume(throwing: error)
-      }
-    }
+/// - Parameter files: What the program's first three descriptors are opened on.
+private func start(
+  _ arguments: [String], environment: [String: String], files: [String]
+) throws -> pid_t {
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  for (descriptor, file) in files.enumerated() {
+    let mode = descriptor == 0 ? O_RDONLY : O_WRONLY | O_CREAT
+    posix_spawn_file_actions_addopen(&actions, Int32(descriptor), file, mode, 0o600)
   }
+  var process: pid_t = 0
+  let argv = arguments.map { strdup($0) }
+  let variables = environment.map { strdup("\($0.key)=\($0.value)") }
+  defer { for text in argv + variables { free(text) } }
+  let failure = posix_spawn(
+    &process, arguments[0], &actions, nil, argv + [nil], variables + [nil])
+  guard failure == 0 else {
+    throw NotStarted(description: "\(arguments[0]): \(String(cString: strerror(failure)))")
+  }
+  return process
 }

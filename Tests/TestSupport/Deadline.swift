@@ -10,11 +10,13 @@ public struct TimedOut: Error, CustomStringConvertible {
 ///
 /// - Parameters:
 ///   - limit: How long it may take; generous, because a busy machine is slow.
+///   - pause: How long to wait before asking again.
 ///   - what: What is waited for, for the error.
 ///   - holds: The condition; what it returns ends the waiting when it is not nil.
 /// - Throws: `TimedOut` when the time is over.
 public func waitUntil<Value>(
-  within limit: Duration = .seconds(20), _ what: @autoclosure () -> String,
+  within limit: Duration = .seconds(20), every pause: Duration = .milliseconds(10),
+  _ what: @autoclosure () -> String,
   _ holds: () async throws -> Value?
 ) async throws -> Value {
   let end = ContinuousClock.now + limit
@@ -23,6 +25,6 @@ public func waitUntil<Value>(
     guard ContinuousClock.now < end else {
       throw TimedOut(description: "Waited \(limit) in vain for \(what()).")
     }
-    try await Task.sleep(for: .milliseconds(10))
+    try await Task.sleep(for: pause)
   }
 }

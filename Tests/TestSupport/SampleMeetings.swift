@@ -47,7 +47,7 @@ public enum SampleMeetings {
   ]
 
   private static let entries: [Entry] = [
-    entry(1, item: .newInformation, kind: .information, "Attendance is down to 60 per cent", "School"),
+    entry(1, item: .newInformation, kind: .information, "Attendance is down by half", "School"),
     entry(2, item: .needsStrengthsRisks, kind: .risk, "Out alone after ten on weekdays", "School"),
     entry(3, item: .needsStrengthsRisks, kind: .strength, "Grandmother visits daily", nil),
     entry(4, item: .fromThePerson, kind: .voice, "I want to stay with my nan – always 💛", nil),

@@ -45,10 +45,14 @@ public struct TerminalSession: Sendable {
       set -s escape-time 0
       """, to: "tmux.conf")
     let all = ["TERM": terminal].merging(environment) { $1 }
+    // tmux sometimes misses the exit status, so a shell notes it.
     try await tmux(
-      ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "/usr/bin/env", "-i"]
-        + all.map { "\($0.key)=\($0.value)" }.sorted() + arguments)
+      ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "/bin/sh", "-c"]
+        + ["\"$@\"; echo $? > \(statusFile).new; mv \(statusFile).new \(statusFile)", "sh"]
+        + ["/usr/bin/env", "-i"] + all.map { "\($0.key)=\($0.value)" }.sorted() + arguments)
   }
+
+  private var statusFile: String { folder.file("status") }
 
   /// Types text, letter by letter.
   public func type(_ text: String) async throws {
@@ -118,17 +122,21 @@ public struct TerminalSession: Sendable {
 
   /// Sends a signal to the program, such as `SIGKILL`.
   public func kill(_ signal: Int32) async throws {
-    guard let process = Int32(try await ask("#{pane_pid}")) else { return }
-    _ = Foundation.kill(process, signal)
+    let shell = try await ask("#{pane_pid}")
+    let children = try String(
+      contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .ascii)
+    for process in children.split(separator: " ").compactMap({ Int32($0) }) {
+      _ = Foundation.kill(process, signal)
+    }
   }
 
   /// Waits for the program's end: its exit status, or the signal that ended it as a negative number.
   public func exitStatus(within limit: Duration = .seconds(20)) async throws -> Int32 {
     try await waitUntil(within: limit, "the end of the program") {
-      let state = try await ask("#{pane_dead}:#{pane_dead_status}:#{pane_dead_signal}")
-      let parts = state.split(separator: ":", omittingEmptySubsequences: false)
-      guard parts.count == 3, parts[0] == "1" else { return nil }
-      return Int32(parts[1]) ?? Int32(parts[2]).map { -$0 }
+      guard let note = try folder.contents()["status"] else { return nil }
+      let status = Int32(String(decoding: note, as: UTF8.self).dropLast())
+      // A shell adds 128 to the number of the signal.
+      return status.map { $0 > 128 ? 128 - $0 : $0 }
     }
   }
 

@@ -31,9 +31,12 @@ public struct AppModel: Sendable {
 
   /// The app at home.
   ///
-  /// - Parameter seat: The name of this running screen.
-  public init(now: Timestamp, seat: Seat) {
+  /// - Parameters:
+  ///   - seat: The name of this running screen.
+  ///   - greeting: A sentence to begin with: a store was made, a theme could not be read.
+  public init(now: Timestamp, seat: Seat, greeting: String? = nil) {
     context = Context(now: now, seat: seat)
+    notice = greeting
   }
 
   /// Takes in what happened, and says what is to be done about it.
@@ -129,7 +132,7 @@ public struct AppModel: Sendable {
     for draft in unfiled.drafts { context.drafts[draft.field] = TextField(text: draft.text) }
     context.tray = unfiled.tray
     switch (unfiled.drafts.count, unfiled.tray.count) {
-    case (0, 0): notice = nil
+    case (0, 0): break
     case (_, 0): notice = "Text that was not filed is back where it was typed. Nothing is lost."
     case (_, let count): notice = "\(count) unfiled texts are in the tray: Ctrl-X i shows them."
     }

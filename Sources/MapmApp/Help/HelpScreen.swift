@@ -9,9 +9,9 @@ struct HelpScreen: Equatable, Sendable {
 
   /// One line of help.
   private enum Line: Equatable {
+    case space
     case heading(String)
-    case key(String, String)
-    case text(String)
+    case key(String, String, isPossible: Bool)
   }
 
   var title: String { "Help   \(about)" }
@@ -19,17 +19,19 @@ struct HelpScreen: Equatable, Sendable {
   init(title: String, lines commands: [CommandLine]) {
     about = title
     let listed = commands.filter { $0.listKey != nil }
-    let menu = commands.filter { $0.menuKey != nil }
     var lines: [Line] = []
     if !listed.isEmpty {
-      lines.append(.heading("IN THE LIST   letters are commands"))
-      lines += listed.map { .key($0.listKey?.name ?? "", $0.described) }
+      lines += [.heading("IN THIS LIST")] + listed.map { Self.line($0, key: $0.listKey) }
+      lines.append(.space)
     }
     lines += Self.always
-    lines.append(.heading("CTRL-X, THEN   from the line and from lists"))
-    lines += menu.map { .key("^X \($0.menuKey?.name ?? "")", $0.described) }
-    lines += Self.foot
-    self.lines = lines
+    lines += [.space, .heading("CTRL-X, THEN")]
+    lines += commands.filter { $0.menuKey != nil }.map { Self.line($0, key: $0.menuKey) }
+    self.lines = lines + Self.foot
+  }
+
+  private static func line(_ command: CommandLine, key: Key?) -> Line {
+    .key(key?.name ?? "", command.title, isPossible: command.refusal == nil)
   }
 
   mutating func press(_ key: Key, _ context: Context) -> [Step] {
@@ -72,44 +74,43 @@ struct HelpScreen: Equatable, Sendable {
     _ line: Line, row: Int, column: Int, width: Int, on canvas: inout Canvas
   ) {
     switch line {
+    case .space: break
     case .heading(let text): canvas.put(text, row: row, column: column, role: .heading)
-    case .text(let text):
-      canvas.put(text, row: row, column: column + 2, role: .muted, limit: width - 4)
-    case .key(let key, let does):
-      canvas.put(key, row: row, column: column + 2, role: .key, limit: 13)
-      canvas.put(does, row: row, column: column + 16, role: .text, limit: width - 18)
+    case .key(let key, let does, let isPossible):
+      canvas.put(key, row: row, column: column + 1, role: .key, limit: 11)
+      canvas.put(
+        does, row: row, column: column + 13, role: isPossible ? .text : .muted,
+        limit: width - 14)
     }
   }
 
-  private static func columns(_ width: Int) -> Int { width >= 100 ? 2 : 1 }
+  private static func columns(_ width: Int) -> Int { max(1, width / 40) }
 
   private static let always: [Line] = [
-    .heading("WHILE TYPING   letters are always text; every key is saved"),
-    .key("Enter", "file it"),
-    .key("Ctrl-J", "new line in the text"),
-    .key("Tab", "to the list, and back"),
-    .key("Right Left", "on an empty line: next item, one back"),
-    .key("Up", "on an empty line: edit the last entry"),
-    .key("Ctrl-_", "undo the typing; on an empty line the last command"),
-    .key("Ctrl-N Ctrl-P", "choose a suggestion, Enter takes it"),
+    .heading("WHILE TYPING"),
+    key("Enter", "file it"),
+    key("Ctrl-J", "new line in the text"),
+    key("Tab", "to the list, and back"),
+    key("→  ←", "empty line: next, back"),
+    key("↑", "empty line: mend the last"),
+    key("Ctrl-_", "undo"),
+    key("Ctrl-N  ^P", "choose a suggestion"),
+    .space,
     .heading("IN EVERY LIST"),
-    .key("Up Down j k", "move; PgUp PgDn Home End too"),
-    .key("Enter", "open the row"),
-    .key("Esc q", "one step back; nothing is thrown away"),
+    key("↑ ↓  j k", "move; PgUp PgDn too"),
+    key("Enter", "open the row"),
+    key("Esc  q", "back, nothing is lost"),
   ]
 
   private static let foot: [Line] = [
+    .space,
     .heading("EVERYWHERE"),
-    .key("Ctrl-R", "hide the screen, show it again"),
-    .key("Ctrl-L", "draw the screen anew"),
-    .key("Ctrl-Z", "then z suspends"),
-    .text("A key does nothing? tmux takes Ctrl-B, screen Ctrl-A."),
+    key("Ctrl-R", "hide the screen, or show"),
+    key("Ctrl-L", "draw it anew"),
+    key("Ctrl-Z  z", "suspend"),
   ]
-}
 
-extension CommandLine {
-  /// The title, with why it is not possible now.
-  fileprivate var described: String {
-    refusal.map { "\(title) (not now: \($0))" } ?? title
+  private static func key(_ key: String, _ does: String) -> Line {
+    .key(key, does, isPossible: true)
   }
 }

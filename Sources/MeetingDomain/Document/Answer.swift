@@ -52,6 +52,7 @@ private struct Affirmed: Codable {
 }
 
 extension Answer: Codable where Value: Codable {
+  /// Reads a value, or that it was asked and there is none.
   public init(from decoder: any Decoder) throws {
     do {
       self = .recorded(try Value(from: decoder))
@@ -73,6 +74,7 @@ extension Answer: Codable where Value: Codable {
     }
   }
 
+  /// Writes what was answered; nothing where it was not asked.
   public func encode(to encoder: any Encoder) throws {
     switch self {
     case .notAsked:

@@ -14,7 +14,9 @@ public struct DocumentProblem: Error, Hashable, Sendable, CustomStringConvertibl
     self.fault = fault
   }
 
-  /// One sentence: `line 12: entries[3].kind is "foo"; it should be one of need, strength.`
+  /// The problem in one sentence.
+  ///
+  /// For instance `line 12: entries[3].kind is "foo"; it should be one of need, strength.`
   public var description: String {
     let place = line.map { "line \($0): " } ?? ""
     let sentence = [field, fault].compactMap(\.self).joined(separator: " ")

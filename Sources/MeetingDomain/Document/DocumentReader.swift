@@ -73,9 +73,9 @@ extension JSONTree {
         let stated = child(of: row, key: "id")
         let name = stated.flatMap(text) ?? RowID(position: position + 1).text
         let fault: String? =
-          if name.isEmpty { "is empty; leave the key out" }
-          else if !names.insert(name).inserted { "is \(name.quotedInMessage), the name of a row before it" }
-          else { nil }
+          if name.isEmpty { "is empty; leave the key out" } else if !names.insert(name).inserted {
+            "is \(name.quotedInMessage), the name of a row before it"
+          } else { nil }
         if let fault { throw problem(at: stated ?? row, fault) }
       }
     }

@@ -21,20 +21,24 @@ public struct DocumentText: Hashable, Sendable {
     self.stated = stated
   }
 
+  /// Equal words; a missing key equals an empty text.
   public static func == (left: DocumentText, right: DocumentText) -> Bool {
     left.wrappedValue == right.wrappedValue
   }
 
+  /// Hashes the words.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(wrappedValue)
   }
 }
 
 extension DocumentText: Codable {
+  /// Reads the words.
   public init(from decoder: any Decoder) throws {
     stated = try String(from: decoder)
   }
 
+  /// Writes the words.
   public func encode(to encoder: any Encoder) throws {
     try wrappedValue.encode(to: encoder)
   }

@@ -5,16 +5,19 @@ public protocol WrittenValue: LosslessStringConvertible, Codable {
 }
 
 extension WrittenValue {
+  /// Reads the written form.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let value = Self(text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "is \(text.quotedInMessage); it should be \(Self.writtenForm)")
+        in: container,
+        debugDescription: "is \(text.quotedInMessage); it should be \(Self.writtenForm)")
     }
     self = value
   }
 
+  /// Writes the written form.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)
@@ -22,14 +25,17 @@ extension WrittenValue {
 }
 
 extension CalendarDay: WrittenValue {
+  /// What the form should have been.
   public static var writtenForm: String { "a day such as 2026-11-27" }
 }
 
 extension TimeOfDay: WrittenValue {
+  /// What the form should have been.
   public static var writtenForm: String { "a time such as 14:05" }
 }
 
 extension Timestamp: WrittenValue {
+  /// What the form should have been.
   public static var writtenForm: String { "a time such as 2026-11-27T14:05:00+00:00" }
 }
 
@@ -38,13 +44,15 @@ public protocol Token: RawRepresentable, CaseIterable, Codable, FieldConvertible
 where RawValue == String {}
 
 extension Token {
+  /// Reads the token.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let value = Self(rawValue: text) else {
       let tokens = Self.allCases.map(\.rawValue).joined(separator: ", ")
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "is \(text.quotedInMessage); it should be one of \(tokens)")
+        in: container, debugDescription: "is \(text.quotedInMessage); it should be one of \(tokens)"
+      )
     }
     self = value
   }
@@ -56,6 +64,7 @@ extension Token {
 }
 
 extension AgendaItem {
+  /// Reads the item by its number.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let number = try container.decode(Int.self)

@@ -5,23 +5,23 @@
 /// records.
 public struct Meeting: Sendable, Equatable {
   /// All that the minutes can say, as it stands.
-  public internal(set) var document = MeetingDocument()
+  public private(set) var document = MeetingDocument()
   /// The stamp of the newest record; nil before the first.
   public private(set) var lastStamp: Stamp?
   /// The highest counter of each replica that is folded in.
   public private(set) var heads: [ReplicaID: Int64] = [:]
   /// What undo needs to know.
-  var history = CommandHistory()
+  private(set) var history = CommandHistory()
   /// Who changed what last, and what stood beside it.
-  var changes = ChangeTable()
+  private(set) var changes = ChangeTable()
   /// Where rows were put that were added here; they may have moved since.
-  var places: [RowRef: Int] = [:]
+  private var places: [RowRef: Int] = [:]
   /// Rows that were taken back and are in no list.
-  var struckRows = StruckRows()
+  private(set) var struckRows = StruckRows()
   /// The highest counter in the names of rows that came in with a file.
-  var statedCounter: Int64 = 0
+  private(set) var statedCounter: Int64 = 0
   /// When the last start was recorded.
-  var lastStart: Timestamp?
+  private(set) var lastStart: Timestamp?
 
   /// A meeting in which nothing has happened yet.
   public init() {}
@@ -40,7 +40,8 @@ public struct Meeting: Sendable, Equatable {
   /// Takes in one record.
   ///
   /// It is total: a record that no longer finds its row changes nothing, and one that was taken in
-  /// before is passed over. The records of one replica come in its order.
+  /// before is passed over. The records of one replica come in its order; where one comes after a
+  /// record with a higher stamp, as in a merge, replay them all.
   public mutating func apply(_ recorded: Recorded) {
     let (counter, replica) = (recorded.stamp.counter, recorded.stamp.replica)
     if let head = heads[replica], head >= counter { return }
@@ -52,38 +53,101 @@ public struct Meeting: Sendable, Equatable {
     }
   }
 
-  /// The stamp that the next record of a replica gets.
-  ///
-  /// It lies above the names of rows that came in with a file, so that no two rows share a name.
-  public func nextStamp(of replica: ReplicaID) -> Stamp {
-    let last = Stamp(
-      counter: max(lastStamp?.counter ?? 0, statedCounter), replica: replica)
-    return last.next
+  /// Makes the change of one record, and says which event would take it back; nil where it changes
+  /// nothing, or nothing that can be taken back.
+  private mutating func change(by recorded: Recorded) -> MeetingEvent? {
+    switch recorded.event {
+    case .planned(let stated):
+      document = stated.issued(recorded.issued)
+      statedCounter = stated.highestStatedCounter
+      return nil
+    case .fieldChanged(let field, let value, let replacing):
+      return setField(field, to: value, replacing: replacing, by: recorded)
+    case .rowAdded(let row):
+      return add(row, by: recorded)
+    case .rowStruck(let ref):
+      return strike(ref, by: recorded)
+    case .rowRestored(let ref):
+      return restore(ref, by: recorded)
+    case .rowReturned(let row):
+      return putBack(row, by: recorded)
+    case .actionFollowedUp(let id, let step):
+      return changeRow(RowRef(.action, id), by: recorded) {
+        $0.update(id, of: Action.self) { $0.follow(step, at: recorded.at, by: recorded.author) }
+      }
+    case .started, .closed, .reopened, .statusReturned:
+      return changeStatus(by: recorded)
+    }
   }
 
-  /// When the meeting last became live, by its records; nil while it is planned.
-  public var startedAt: Timestamp? {
-    (document.status ?? .planned) == .planned ? nil : lastStart
+  private mutating func changeStatus(by recorded: Recorded) -> MeetingEvent {
+    let before = document.status
+    switch recorded.event {
+    case .started:
+      document.status = .live
+      lastStart = recorded.at
+    case .closed: document.status = .closed
+    case .reopened: document.status = .live
+    case .statusReturned(let status): document.status = status
+    default: break
+    }
+    changes.note(.status, recorded)
+    return .statusReturned(before)
   }
 
-  /// The stamp of the value that a field holds; nil where nobody has set it here.
-  public func stamp(of field: FieldRef) -> Stamp? {
-    changes.last(.field(field))?.stamp
+  private mutating func setField(
+    _ field: FieldRef, to value: FieldValue?, replacing: Stamp?, by recorded: Recorded
+  ) -> MeetingEvent? {
+    let at = history.time(of: field, by: recorded)
+    guard
+      let change = document.set(
+        field, to: value, at: at, near: field.row.flatMap { places[$0] })
+        ?? struckRows.rows.set(field, to: value, at: at)
+    else { return nil }
+    if let time = change.timeBefore {
+      history.note(recorded) { $0.timesBefore[field] = .some(time) }
+    }
+    changes.noteField(
+      field, recorded, replacing: replacing, before: change.before, after: change.after)
+    return .fieldChanged(field, to: change.before, replacing: recorded.stamp)
   }
 
-  /// What other hands wrote into a field at the same time, beside what it holds.
-  public func alternatives(of field: FieldRef) -> [FieldValue] {
-    changes.alternatives(of: field)
+  private mutating func add(_ row: Row, by recorded: Recorded) -> MeetingEvent {
+    let named = row.named(by: recorded)
+    let ref = named.ref
+    let (place, emptyList) = document.insert(named)
+    places[ref] = place
+    struckRows.noteEmptyList(emptyList, of: ref.kind)
+    changes.note(.row(ref), recorded)
+    return .rowStruck(ref)
   }
 
-  /// Whether a row was taken back.
-  public func isStruck(_ ref: RowRef) -> Bool {
-    if ref.kind == .entry { return document.row(ref.id, of: Entry.self)?.struck == true }
-    return struckRows.contains(ref)
+  private mutating func strike(_ ref: RowRef, by recorded: Recorded) -> MeetingEvent? {
+    guard struckRows.take(ref, from: &document) else { return nil }
+    changes.note(.row(ref), recorded)
+    return .rowRestored(ref)
   }
 
-  /// The value of a field; nil where nothing is recorded or the row is gone.
-  public func value(of field: FieldRef) -> FieldValue? {
-    document.value(of: field)
+  private mutating func restore(_ ref: RowRef, by recorded: Recorded) -> MeetingEvent? {
+    guard struckRows.putBack(ref, into: &document) else { return nil }
+    changes.note(.row(ref), recorded)
+    return .rowStruck(ref)
+  }
+
+  private mutating func putBack(_ row: Row, by recorded: Recorded) -> MeetingEvent? {
+    changeRow(row.ref, by: recorded) { document in
+      guard case .action(let action) = row else { return document.replace(row) }
+      return document.update(action.id, of: Action.self) { $0.returnFollowUp(to: action) }
+    }
+  }
+
+  /// Changes a row where it stands, or where it lies while it is struck.
+  private mutating func changeRow(
+    _ ref: RowRef, by recorded: Recorded, _ change: (inout MeetingDocument) -> Bool
+  ) -> MeetingEvent? {
+    guard let before = document.row(ref) ?? struckRows.rows.row(ref) else { return nil }
+    guard change(&document) || change(&struckRows.rows) else { return nil }
+    changes.note(.row(ref), recorded)
+    return .rowReturned(before)
   }
 }

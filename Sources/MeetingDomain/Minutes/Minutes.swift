@@ -15,8 +15,10 @@ public enum Copy: Hashable, Sendable {
 public struct Minutes: Hashable, Sendable {
   /// Whom the copy is for.
   public let copy: Copy
-  /// What the copy may say. Entries that were taken back stand in it, struck; only the form that
-  /// can be read in again writes them down.
+  /// What the copy may say.
+  ///
+  /// Entries that were taken back stand in it, struck; only the form that can be read in again
+  /// writes them down.
   public let document: MeetingDocument
 
   /// The minutes of a meeting as it is written down, for one audience.

@@ -13,7 +13,11 @@ extension EventStore {
     }
     var check = MeetingCheck()
     try check.walk(table)
-    check.compare(with: try? table.head())
+    do {
+      check.compare(with: try table.head())
+    } catch StoreError.damagedMeeting {
+      check.damages.append(.head)
+    }
     let issued = Numbers(db: db, vault: vault)
     if try check.issued.contains(where: { try !issued.isTaken($0) }) {
       check.damages.append(.numbers)
@@ -65,11 +69,7 @@ private struct MeetingCheck {
   }
 
   /// A meeting whose records are bad already is not told twice that its end differs.
-  mutating func compare(with head: Head?) {
-    guard let head else {
-      damages.append(.head)
-      return
-    }
+  mutating func compare(with head: Head) {
     for replica in Set(head.ends.keys).union(found.ends.keys).sorted()
     where head.ends[replica] != found.ends[replica] && !broken.contains(replica) {
       let last = found.ends[replica].map { Stamp(counter: $0.counter, replica: replica) }

@@ -68,12 +68,18 @@ private struct MarkdownEscaper {
     case "*": return !(previous(index) == " " && next(index) == " ")
     case "_": return !(isWord(previous(index)) && isWord(next(index)))
     case "~": return previous(index) == "~" || next(index) == "~"
-    case "<": return next(index).map { $0.isASCIILetter || "/!?".unicodeScalars.contains($0) } ?? true
+    case "<": return opensTag(next(index))
     case "&": return isEntity(at: index)
     case ".", ")": return isListNumber(before: index)
     case "#": return isClosingSequence(at: index)
     default: return false
     }
+  }
+
+  /// Whether a tag, comment or address would begin with what follows a less-than sign.
+  private func opensTag(_ next: Unicode.Scalar?) -> Bool {
+    guard let next else { return true }
+    return next.isASCIILetter || next == "/" || next == "!" || next == "?"
   }
 
   /// Whether the first scalar of a line would open a heading, quotation, list, rule or table.

@@ -21,9 +21,8 @@ struct PlainText: MustacheContentType {
   }
 
   private static func shown(_ scalar: Unicode.Scalar) -> String {
-    if let caret = Unicode.Scalar(scalar.value ^ 0x40), scalar.value < 0x20 || scalar.value == 0x7F {
-      return "^" + String(caret)
-    }
+    let isCaret = scalar.value < 0x20 || scalar.value == 0x7F
+    if isCaret, let caret = Unicode.Scalar(scalar.value ^ 0x40) { return "^" + String(caret) }
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
   }

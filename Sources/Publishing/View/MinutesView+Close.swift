@@ -4,15 +4,14 @@ extension MinutesView {
   /// What follows the twelve items; what was placed nowhere comes last.
   static func closingSections(of minutes: Minutes) -> [SectionView] {
     let document = minutes.document
+    let gaps = minutes.lines(document.notRecorded) { gap in
+      LineView(Wording.joined([gap.g, gap.reason], by: ": ") ?? Wording.noWords)
+    }
     let unsorted =
       minutes.entries(of: nil).map { line(for: $0, in: minutes) } + asked(of: nil, in: minutes)
     return [
       SectionView("Close", close(minutes)),
-      SectionView(
-        "Not recorded, because",
-        [GroupView(minutes.lines(document.notRecorded) { gap in
-          LineView(Wording.joined([gap.g, gap.reason], by: ": ") ?? Wording.noWords)
-        })]),
+      SectionView("Not recorded, because", [GroupView(gaps)]),
       SectionView(
         "Corrections",
         [GroupView(minutes.lines(document.corrections) { line(for: $0, in: minutes) })]),

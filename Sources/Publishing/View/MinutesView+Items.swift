@@ -68,9 +68,9 @@ extension MinutesView {
       let rows = entries.filter { $0.kind == kind }.map {
         line(for: $0, in: minutes, naming: false)
       }
-      let none = asked.filter { $0.kind == kind }.map {
-        LineView(Wording.joined([$0.agency, Wording.none(at: $0.at, on: minutes.day)], by: ": ")
-          ?? Wording.notRecorded)
+      let none = asked.filter { $0.kind == kind }.map { asked in
+        let none = Wording.none(at: asked.at, on: minutes.day)
+        return LineView(asked.agency.map { "\($0): \(none)" } ?? none)
       }
       let lines = rows + none
       return GroupView(title, lines.isEmpty ? [LineView(Wording.notRecorded)] : lines)
@@ -114,7 +114,8 @@ extension MinutesView {
     let voices = entries.filter { $0.kind == .voice || $0.kind == .view }
     let others = entries.filter { $0.kind != .voice && $0.kind != .view }
     let none = asked(of: .fromThePerson, in: minutes)
-    return GroupView("In their own words", quotes: voices.map { quote($0, in: minutes) }).unlessEmpty
+    let quotes = voices.map { quote($0, in: minutes) }
+    return GroupView("In their own words", quotes: quotes).unlessEmpty
       + GroupView("Also recorded", others.map { line(for: $0, in: minutes) } + none).unlessEmpty
   }
 

@@ -33,7 +33,8 @@ extension LogRow {
     case .closed: "closed the meeting"
     case .reopened(let reason): "reopened the meeting: \(reason)"
     case .statusReturned(let status): "returned the meeting to \((status ?? .planned).words)"
-    case .actionFollowedUp(let id, let step): "\(described(RowRef(.action, id))): \(described(step))"
+    case .actionFollowedUp(let id, let step):
+      "\(described(RowRef(.action, id))): \(described(step))"
     }
   }
 

@@ -7,15 +7,15 @@ struct Table {
     let title: String
     /// Numbers stand to the right.
     var isNumber = false
-    /// Whether it gives way when the terminal is narrow.
-    var givesWay = false
+    /// How narrow it may get on a narrow terminal; nil where it does not give way.
+    var narrowest: Int?
+    /// Whether a narrow terminal does without it.
+    var isOptional = false
   }
 
-  let columns: [Column]
-  var rows: [[String]] = []
+  private(set) var columns: [Column]
+  private(set) var rows: [[String]]
 
-  /// The narrowest that a column gets which gives way.
-  private static let narrowest = 8
   private static let gap = "  "
 
   /// The table as text: the headings, then a line a row.
@@ -23,8 +23,25 @@ struct Table {
   /// - Parameter width: How many columns the terminal has; nil where nothing is to be cut.
   func text(width: Int?) -> String {
     let cells = [columns.map(\.title)] + rows.map { $0.map { inert($0) } }
-    let widths = fitted(naturalWidths(of: cells), to: width)
+    let natural = naturalWidths(of: cells)
+    if let width, leastWidth(natural) > width, let last = columns.lastIndex(where: \.isOptional) {
+      return without(column: last).text(width: width)
+    }
+    let widths = fitted(natural, to: width)
     return cells.map { line($0, widths) + "\n" }.map { cut($0, to: width) }.joined()
+  }
+
+  private func without(column: Int) -> Table {
+    var table = self
+    table.columns.remove(at: column)
+    for row in table.rows.indices { table.rows[row].remove(at: column) }
+    return table
+  }
+
+  private func leastWidth(_ natural: [Int]) -> Int {
+    zip(columns, natural).reduce(Self.gap.count * (columns.count - 1)) {
+      $0 + min($1.1, $1.0.narrowest ?? $1.1)
+    }
   }
 
   private func naturalWidths(of cells: [[String]]) -> [Int] {
@@ -38,7 +55,7 @@ struct Table {
     var excess = widths.reduce(0, +) + Self.gap.count * (widths.count - 1) - width
     while excess > 0 {
       let candidates = columns.indices.filter {
-        columns[$0].givesWay && widths[$0] > Self.narrowest
+        widths[$0] > columns[$0].narrowest ?? widths[$0]
       }
       guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1

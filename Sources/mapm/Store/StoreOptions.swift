@@ -77,7 +77,7 @@ struct StoreOptions: ParsableArguments {
 
   private func passphraseInFile() throws(CommandFailure) -> String? {
     guard let file = passphraseFileName else { return nil }
-    let line = try bytes(ofFile: file).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    let line = try bytes(ofFile: file).prefix { $0 != 0x0A && $0 != 0x0D }
     guard !line.isEmpty else { throw .emptyPassphraseFile(file: file) }
     guard let words = String(validating: line, as: UTF8.self) else { throw .notText(file: file) }
     return words

@@ -48,8 +48,10 @@ struct DocumentProblemTests {
     WrongFile(
       #""subject": {}, "disputes": {"askedNone": true, "at": "14:05"}}"#,
       #"line 2: disputes.at is "14:05"; it should be a time such as 2026-11-27T14:05:00+00:00."#),
-    WrongFile(#""subject": {}, "disputes": "none"}"#, #"line 2: disputes is a text; it should be a list."#),
-    WrongFile(#""subject": {}, "disputes": [7]}"#, "line 2: disputes[0] is 7; it should be an object."),
+    WrongFile(
+      #""subject": {}, "disputes": "none"}"#, #"line 2: disputes is a text; it should be a list."#),
+    WrongFile(
+      #""subject": {}, "disputes": [7]}"#, "line 2: disputes[0] is 7; it should be an object."),
     WrongFile(
       #""subject": {}, "entries": [{"id": "e1"}, {"id": "e1"}]}"#,
       #"line 2: entries[1].id is "e1", the name of a row before it."#),
@@ -62,13 +64,23 @@ struct DocumentProblemTests {
     WrongFile(
       #""subject": {"name": "\ud83d x"}}"#,
       #"line 2: subject.name holds half a surrogate pair (\ud83d), which is no character."#),
-    WrongFile("\"subject\": {\"name\": \"a\tb\"}}", #"line 2: subject.name holds a bare control character; write it as \u0009."#),
-    WrongFile(#""subject": {"name": "\x"}}"#, #"line 2: this is not JSON, which needs one of " \ / b f n r t u after a backslash here."#),
-    WrongFile(#""subject": {},}"#, "line 2: this is not JSON, which needs a key in quotation marks here."),
-    WrongFile(#""subject": {}"#, "line 2: the file ends where JSON needs a comma or a closing brace."),
-    WrongFile(#""subject": {}} {}"#, "line 2: the file is followed by something else; a file holds one meeting."),
+    WrongFile(
+      "\"subject\": {\"name\": \"a\tb\"}}",
+      #"line 2: subject.name holds a bare control character; write it as \u0009."#),
+    WrongFile(
+      #""subject": {"name": "\x"}}"#,
+      #"line 2: this is not JSON, which needs one of " \ / b f n r t u after a backslash here."#),
+    WrongFile(
+      #""subject": {},}"#, "line 2: this is not JSON, which needs a key in quotation marks here."),
+    WrongFile(
+      #""subject": {}"#, "line 2: the file ends where JSON needs a comma or a closing brace."),
+    WrongFile(
+      #""subject": {}} {}"#,
+      "line 2: the file is followed by something else; a file holds one meeting."),
     WrongFile(#""aim": "x"}"#, "line 1: subject is missing."),
-    WrongFile("\"subject\": {},\n\"\\u001b[2J\": 1}", #"line 3: \u{1b}[2J is no field that mapm.meeting/1 has."#),
+    WrongFile(
+      "\"subject\": {},\n\"\\u001b[2J\": 1}",
+      #"line 3: \u{1b}[2J is no field that mapm.meeting/1 has."#),
   ])
   func `a wrong field is named with its line`(file: WrongFile) {
     expectProblem(file.sentence, in: "{\"format\": \"mapm.meeting/1\",\n" + file.rest)
@@ -80,9 +92,18 @@ struct DocumentProblemTests {
     ("null", "line 1: the file is null; leave the key out."),
     ("{}", "line 1: format is missing."),
     ("\n\nhello", "line 3: this is not JSON, which needs a value here."),
-    (#"{"format": "mapm.meeting/2"}"#, #"line 1: format is "mapm.meeting/2"; it should be mapm.meeting/1."#),
-    (String(repeating: "[", count: 1_000_000), "line 1: the file is nested deeper than any meeting."),
-    ("[" + String(repeating: "0,", count: 1_000_001), "line 1: the file holds too many values for a meeting."),
+    (
+      #"{"format": "mapm.meeting/2"}"#,
+      #"line 1: format is "mapm.meeting/2"; it should be mapm.meeting/1."#
+    ),
+    (
+      String(repeating: "[", count: 1_000_000),
+      "line 1: the file is nested deeper than any meeting."
+    ),
+    (
+      "[" + String(repeating: "0,", count: 1_000_001),
+      "line 1: the file holds too many values for a meeting."
+    ),
   ])
   func `what is no meeting at all is refused`(json: String, sentence: String) {
     expectProblem(sentence, in: json)

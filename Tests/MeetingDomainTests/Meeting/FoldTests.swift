@@ -74,6 +74,7 @@ struct FoldTests {
         place += 1
       }
     }
+    #expect(place > 30)
     while place > 0 {
       try desk.undo()
       place -= 1

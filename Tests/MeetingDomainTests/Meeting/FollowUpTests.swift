@@ -10,17 +10,18 @@ struct FollowUpTests {
     return (.rowAdded(.action(Action(text: "Ring the landlord", status: status))), id)
   }
 
-  @Test(arguments: [
-    (nil, FollowUp(.done), Refusal.needsEvidence),
-    (nil, FollowUp(.done, evidence: " "), .needsEvidence),
-    (nil, FollowUp(.progress), .needsReason), (nil, FollowUp(.blocked, reason: ""), .needsReason),
-    (nil, FollowUp(.redated, reason: "Ill"), .needsDay),
-    (.open, FollowUp(.redated, due: CalendarDay(daysSince1970: 1)), .needsReason),
-    (.blocked, FollowUp(.reopened, reason: "Again"), .actionIsOpen),
-    (.done, FollowUp(.progress, reason: "More"), .actionIsClosed),
-    (.withdrawn, FollowUp(.done, evidence: "Letter"), .actionIsClosed),
-    (.done, FollowUp(.reopened), .needsReason),
-  ] as [(ActionStatus?, FollowUp, Refusal)])
+  @Test(
+    arguments: [
+      (nil, FollowUp(.done), Refusal.needsEvidence),
+      (nil, FollowUp(.done, evidence: " "), .needsEvidence),
+      (nil, FollowUp(.progress), .needsReason), (nil, FollowUp(.blocked, reason: ""), .needsReason),
+      (nil, FollowUp(.redated, reason: "Ill"), .needsDay),
+      (.open, FollowUp(.redated, due: CalendarDay(daysSince1970: 1)), .needsReason),
+      (.blocked, FollowUp(.reopened, reason: "Again"), .actionIsOpen),
+      (.done, FollowUp(.progress, reason: "More"), .actionIsClosed),
+      (.withdrawn, FollowUp(.done, evidence: "Letter"), .actionIsClosed),
+      (.done, FollowUp(.reopened), .needsReason),
+    ] as [(ActionStatus?, FollowUp, Refusal)])
   func `a step needs what it stands on`(
     status: ActionStatus?, step: FollowUp, refusal: Refusal
   ) {
@@ -58,9 +59,10 @@ struct FollowUpTests {
     #expect(action.isOpen && action.history == nil && action.evidence == nil)
   }
 
-  @Test(arguments: [
-    (nil, 1, 1), (.done, 1, 0), (.blocked, 3, 3), (nil, 0, 0), (nil, -1, 0),
-  ] as [(ActionStatus?, Int, Int)])
+  @Test(
+    arguments: [
+      (nil, 1, 1), (.done, 1, 0), (.blocked, 3, 3), (nil, 0, 0), (nil, -1, 0),
+    ] as [(ActionStatus?, Int, Int)])
   func `an open action is late from the day after`(
     status: ActionStatus?, daysAfter: Int, late: Int
   ) {

@@ -2,15 +2,16 @@ import MeetingDomain
 import Testing
 
 struct StatusTests {
-  @Test(arguments: [
-    ([], MeetingCommand.close, Refusal.notLive),
-    ([], .reopen(reason: "Late"), .notClosed),
-    ([.started], .start, .alreadyLive),
-    ([.started], .reopen(reason: "Late"), .notClosed),
-    ([.started, .closed], .start, .alreadyOver),
-    ([.started, .closed], .close, .alreadyOver),
-    ([.started, .closed], .reopen(reason: " "), .needsReason),
-  ] as [([MeetingEvent], MeetingCommand, Refusal)])
+  @Test(
+    arguments: [
+      ([], MeetingCommand.close, Refusal.notLive),
+      ([], .reopen(reason: "Late"), .notClosed),
+      ([.started], .start, .alreadyLive),
+      ([.started], .reopen(reason: "Late"), .notClosed),
+      ([.started, .closed], .start, .alreadyOver),
+      ([.started, .closed], .close, .alreadyOver),
+      ([.started, .closed], .reopen(reason: " "), .needsReason),
+    ] as [([MeetingEvent], MeetingCommand, Refusal)])
   func `a meeting is started, closed and reopened in this order only`(
     events: [MeetingEvent], command: MeetingCommand, refusal: Refusal
   ) {

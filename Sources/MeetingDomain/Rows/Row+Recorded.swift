@@ -1,0 +1,40 @@
+extension Row {
+  /// The row as its record makes it: named, timed and numbered, and not struck.
+  func named(by recorded: Recorded) -> Row {
+    func named(_ value: some DocumentRow) -> Row {
+      var value = value
+      value.id = RowID(recorded.stamp)
+      return value.row
+    }
+    return named(value).timed(by: recorded)
+  }
+
+  private func timed(by recorded: Recorded) -> Row {
+    switch self {
+    case .entry(var entry):
+      (entry.at, entry.struck) = (entry.at ?? recorded.at, nil)
+      return .entry(entry)
+    case .asked(var asked):
+      asked.at = asked.at ?? recorded.at
+      return .asked(asked)
+    case .dissent(var dissent):
+      dissent.at = dissent.at ?? recorded.at
+      return .dissent(dissent)
+    case .readBack(var readBack):
+      readBack.at = readBack.at ?? recorded.at
+      return .readBack(readBack)
+    case .correction(var correction):
+      (correction.at, correction.by) =
+        (correction.at ?? recorded.at, correction.by ?? recorded.author.name)
+      return .correction(correction)
+    case .distribution(var distribution):
+      distribution.at = distribution.at ?? recorded.at
+      return .distribution(distribution)
+    case .action(var action):
+      if case .number(let number)? = recorded.issued { action.number = number }
+      return .action(action)
+    default:
+      return self
+    }
+  }
+}
