@@ -35,7 +35,8 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
     case .emptyPassphraseFile(let file):
       "The first line of \(file) is empty. Write the passphrase there."
     case .noHome: "This account has no home folder. Name the store's folder with --store."
-    case .noMeetings: "There is no meeting in this store yet. Plan one with: mapm new --subject NAME"
+    case .noMeetings:
+      "There is no meeting in this store yet. Plan one with: mapm new --subject NAME"
     case .unknownMeeting(let name):
       "There is no meeting \"\(name)\" in this store. List them with: mapm meetings"
     case .ambiguousMeeting(let name, let count):

@@ -15,6 +15,11 @@ struct VerifyCommand: ParsableCommand {
     for finding in findings { try emit(inert("\(finding)") + "\n") }
     guard findings.isEmpty else { throw CommandFailure.damageFound(count: findings.count) }
     let summary = try store.summary()
-    try emit("All is whole: \(summary.meetings) meetings, \(summary.records) records.\n")
+    let meetings = Self.count(summary.meetings, "meeting")
+    try emit("All is whole: \(meetings), \(Self.count(summary.records, "record")).\n")
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)" + (number == 1 ? "" : "s")
   }
 }

@@ -87,18 +87,4 @@ struct PassphraseTests {
       }
     }
   }
-
-  private func inShell(
-    _ household: Household, _ script: String, test: (TerminalSession) async throws -> Void
-  ) async throws {
-    let terminal = try await TerminalSession(
-      ["/bin/sh", "-c", script], environment: household.environment)
-    do {
-      try await test(terminal)
-    } catch {
-      await terminal.close()
-      throw error
-    }
-    await terminal.close()
-  }
 }

@@ -111,7 +111,7 @@ struct StoreTests {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let whole = try await household.mapm("verify")
       #expect(whole.status == 0)
-      #expect(whole.text == "All is whole: 1 meetings, 1 records.\n")
+      #expect(whole.text == "All is whole: 1 meeting, 1 record.\n")
       try household.folder.flipBit(ofRecordIn: "data/mapm/store.mapm")
       let damaged = try await household.mapm("verify")
       #expect(damaged.status == 1)

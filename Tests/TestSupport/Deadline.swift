@@ -14,6 +14,7 @@ public struct TimedOut: Error, CustomStringConvertible {
 ///   - what: What is waited for, for the error.
 ///   - holds: The condition; what it returns ends the waiting when it is not nil.
 /// - Throws: `TimedOut` when the time is over.
+@discardableResult
 public func waitUntil<Value>(
   within limit: Duration = .seconds(20), every pause: Duration = .milliseconds(10),
   _ what: @autoclosure () -> String,

@@ -133,7 +133,7 @@ public struct TerminalSession: Sendable {
   /// Waits for the program's end: its exit status, or the signal that ended it as a negative number.
   public func exitStatus(within limit: Duration = .seconds(20)) async throws -> Int32 {
     try await waitUntil(within: limit, "the end of the program") {
-      guard let note = try folder.contents()["status"] else { return nil }
+      guard let note = FileManager.default.contents(atPath: statusFile) else { return nil }
       let status = Int32(String(decoding: note, as: UTF8.self).dropLast())
       // A shell adds 128 to the number of the signal.
       return status.map { $0 > 128 ? 128 - $0 : $0 }

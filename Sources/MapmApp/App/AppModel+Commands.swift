@@ -4,14 +4,24 @@ import Terminal
 extension AppModel {
   /// The commands of the whole app, for every screen.
   static let commands: [Command<AppModel>] = [
-    Command("Help", menu: .character("?")) { _, _ in [.show(.help)] },
+    Command(
+      "Help", menu: .character("?"),
+      unavailable: { app, _ in
+        if case .help = app.top { "Help is on the screen already." } else { nil }
+      }
+    ) { _, _ in [.show(.help)] },
     Command(
       "Open actions", menu: .character("o"),
       unavailable: { app, _ in
         app.top.page?.page is RegisterPage ? "The open actions are on the screen already." : nil
       }
     ) { _, _ in [.show(.openActions)] },
-    Command("Tray", menu: .character("i")) { _, _ in [.show(.tray)] },
+    Command(
+      "Tray", menu: .character("i"),
+      unavailable: { app, _ in
+        app.top.page?.page is TrayPage ? "The tray is on the screen already." : nil
+      }
+    ) { _, _ in [.show(.tray)] },
     Command("Where am I", menu: .character("w")) { app, _ in [.say(app.whereAmI)] },
     Command("Is all saved", menu: .character("s")) { app, _ in [.say(app.context.saveSentence)] },
     Command("Quit", menu: .character("q")) { app, _ in app.leave() },
@@ -41,6 +51,12 @@ extension AppModel {
 }
 
 extension Context {
+  /// Why one should not leave yet; nil while all is saved.
+  var unsavedSentence: String? {
+    guard case .notSaved(let why) = saveState else { return nil }
+    return "Not saved yet: \(why) Ctrl-X q leaves all the same."
+  }
+
   /// Whether all is saved, in a sentence.
   var saveSentence: String {
     switch saveState {

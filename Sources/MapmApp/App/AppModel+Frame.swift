@@ -29,7 +29,8 @@ extension AppModel {
     return canvas
   }
 
-  private mutating func prepareTop() {
+  /// Lays the page out that keys go to, unless it stands already.
+  mutating func prepareTop() {
     guard case .page(var screen) = top else { return }
     screen.prepare(context, columns: PageFrame(context, page: screen.page).body.columns)
     screens[screens.count - 1] = .page(screen)

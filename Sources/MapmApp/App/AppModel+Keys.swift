@@ -28,11 +28,16 @@ extension AppModel {
       return []
     }
     notice = nil
+    if key == .control("r") {
+      (isHidden, pending) = (true, nil)
+      return []
+    }
+    // Keys that came in one batch find the page as the one before left it.
+    prepareTop()
     if let pending { return press(key, after: pending) }
     switch key {
     case .control("x"): pending = .menu
     case .control("z"): pending = .suspend
-    case .control("r"): isHidden = true
     case .control("l"): return [.redraw]
     case .control("c"): notice = "Nothing is lost. Ctrl-X q leaves."
     case .control("@"): notice = "Ctrl-Space does nothing here."

@@ -34,7 +34,9 @@ extension AppModel {
     case .tray: screens.append(.page(PageScreen(TrayPage())))
     case .help:
       screens.append(.help(HelpScreen(title: title(of: top), lines: commandLines)))
-    case .goTo: screens.append(.page(PageScreen(GoToPage())))
+    case .goTo:
+      screens.append(.page(PageScreen(GoToPage())))
+      return follow([.forget(field: GoToPage.draft)])
     case .author: screens.append(.page(PageScreen(AuthorPage())))
     }
     return []

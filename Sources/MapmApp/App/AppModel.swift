@@ -61,7 +61,9 @@ public struct AppModel: Sendable {
     case .failed(let sentence):
       filing = nil
       notice = sentence
-    case .saved: context.saveState = .saved(context.now)
+    case .saved:
+      context.saveState = .saved(context.now)
+      hasAskedToLeave = false
     case .notSaved(let sentence): context.saveState = .notSaved(sentence)
     case .told(let sentence): notice = sentence
     }
@@ -123,6 +125,7 @@ public struct AppModel: Sendable {
     context.drafts = context.drafts.filter { $0.key.hasPrefix("home/") }
     context.drafts[Self.newMeetingDraft] = nil
     screens = [screens[0]]
+    screens[0].page?.editor = nil
     restore(unfiled)
     return go(to: place ?? .opening)
   }

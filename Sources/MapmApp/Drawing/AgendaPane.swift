@@ -41,7 +41,7 @@ struct AgendaPane {
     let count = place.item.map(document.count) ?? 0
     if count > 0 {
       let digits = "\(count)"
-      pane.put(digits, row: row, column: 26 - digits.count, role: .muted)
+      pane.put(digits, row: row, column: 30 - digits.count, role: .muted)
     }
   }
 }

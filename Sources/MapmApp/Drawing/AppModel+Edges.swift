@@ -20,6 +20,9 @@ extension AppModel {
     case .saved(let at): parts.append(.init("SAVED \(at.timeWithSeconds)", role: .saved))
     case .notSaved: parts.append(.init("NOT SAVED", role: .unsaved))
     }
+    // On a narrow screen the clock makes way for where one is.
+    let width = parts.reduce(displayWidth(of: title) + 2) { $0 + displayWidth(of: $1.text) + 2 }
+    if width > context.size.columns, parts.count > 1 { parts.removeFirst() }
     return TitleBar(title: title, parts: parts)
   }
 

@@ -1,6 +1,14 @@
 import Terminal
 
 extension Key {
+  /// A letter as it is without Shift or a caps lock; any other key as it is.
+  var inLowerCase: Key {
+    guard case .character(let letter) = self, let small = letter.lowercased().first else {
+      return self
+    }
+    return .character(small)
+  }
+
   /// What people call the key: `Enter`, `Ctrl-X`, `n`.
   var name: String {
     switch self {

@@ -20,7 +20,12 @@ struct MenuPanel {
     canvas.put(
       "─ Ctrl-X and " + String(repeating: "─", count: max(0, size.columns - 13)), row: top,
       column: 0, role: .muted, limit: size.columns)
-    for (index, line) in lines.enumerated() {
+    let shown = lines.prefix(columns * rows)
+    if shown.count < lines.count {
+      canvas.put(
+        " \(lines.count - shown.count) more; ? lists all ", row: top, column: 13, role: .muted)
+    }
+    for (index, line) in shown.enumerated() {
       let column = 2 + index / rows * columnWidth
       draw(line, row: top + 1 + index % rows, column: column, width: columnWidth, on: &canvas)
     }

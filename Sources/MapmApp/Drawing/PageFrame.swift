@@ -25,8 +25,8 @@ struct PageFrame {
     let size = context.size
     var column = 0
     if page.place != nil, size.columns >= Self.wide {
-      agenda = Rect(row: 1, column: 0, rows: max(0, size.rows - 3), columns: 28)
-      column = 28
+      agenda = Rect(row: 1, column: 0, rows: max(0, size.rows - 3), columns: 32)
+      column = 32
     }
     let columns = min(size.columns - column, Self.widestText)
     var top = size.rows >= 16 ? 2 : 1

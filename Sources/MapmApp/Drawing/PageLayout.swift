@@ -37,6 +37,11 @@ struct PageLayout: Sendable {
   /// The width of a row's text, in cells.
   private(set) var textColumns = 40
   private var key: Key?
+  /// Whether a row's short column stands above its text, for want of room beside it.
+  private var labelsAbove = false
+
+  /// The narrowest page with the short column beside the text, in cells.
+  private static let narrow = 60
 
   /// What the layout was made for.
   private struct Key: Equatable {
@@ -60,7 +65,8 @@ struct PageLayout: Sendable {
     guard key != self.key else { return }
     self.key = key
     (lines, rows, edited) = ([], [], nil)
-    let textColumn = 3 + page.markWidth + page.leadWidth
+    labelsAbove = columns < Self.narrow && page.leadWidth > 0
+    let textColumn = 3 + page.markWidth + (labelsAbove ? 0 : page.leadWidth)
     textColumns = max(10, columns - textColumn - 2)
     for block in page.blocks(context) {
       switch block {
@@ -98,33 +104,44 @@ struct PageLayout: Sendable {
       head.append(
         Piece(column: 3 + page.markWidth, text: row.lead, role: row.leadRole))
     }
+    let isAbove = labelsAbove && !row.lead.isEmpty
+    if isAbove {
+      lines.append(Line(pieces: head, row: index, isFirst: true))
+      head = []
+    }
     guard let editor, editor.target == row.target else {
-      addRowText(row, head, index, textColumn)
+      addRowText(row, head, index, textColumn, isFirst: !isAbove)
       return
     }
-    addEdited(row, editor, head, index, textColumn, context)
+    addEdited(row, editor, head, index, textColumn, context, isFirst: !isAbove)
   }
 
   private mutating func addRowText(
-    _ row: BlockRow, _ head: [Piece], _ index: Int, _ textColumn: Int
+    _ row: BlockRow, _ head: [Piece], _ index: Int, _ textColumn: Int, isFirst: Bool
   ) {
+    if row.text.isEmpty, row.tail.isEmpty, !isFirst { return }
     let tailWidth = row.tail.isEmpty ? 0 : displayWidth(of: row.tail) + 2
-    let wrapped = wrap(row.text, columns: max(10, textColumns - tailWidth))
+    let isBeside = tailWidth > 0 && textColumns - tailWidth >= 10
+    let wrapped = wrap(row.text, columns: isBeside ? textColumns - tailWidth : textColumns)
     for (number, text) in wrapped.enumerated() {
-      var line = Line(pieces: number == 0 ? head : [], row: index, isFirst: number == 0)
+      var line = Line(pieces: number == 0 ? head : [], row: index, isFirst: isFirst && number == 0)
       line.pieces.append(Piece(column: textColumn, text: String(text), role: row.role))
-      if number == 0, tailWidth > 0 {
+      if number == 0, isBeside {
         line.pieces.append(
           Piece(column: textColumn + textColumns - tailWidth + 2, text: row.tail, role: row.tailRole))
       }
       lines.append(line)
+    }
+    if tailWidth > 0, !isBeside {
+      let tail = Piece(column: textColumn, text: row.tail, role: row.tailRole)
+      lines.append(Line(pieces: [tail], row: index))
     }
   }
 
   /// The row that is being edited: its field, and below it what can be chosen.
   private mutating func addEdited(
     _ row: BlockRow, _ editor: Editor, _ head: [Piece], _ index: Int, _ textColumn: Int,
-    _ context: Context
+    _ context: Context, isFirst: Bool
   ) {
     switch editor.style {
     case .writing:
@@ -134,7 +151,8 @@ struct PageLayout: Sendable {
         draft: editor.draft, line: lines.count, column: textColumn, lines: count,
         columns: textColumns)
       for number in 0..<count {
-        lines.append(Line(pieces: number == 0 ? head : [], row: index, isFirst: number == 0))
+        let pieces = number == 0 ? head : []
+        lines.append(Line(pieces: pieces, row: index, isFirst: isFirst && number == 0))
       }
       if let hint = editor.hint(for: field.text, context) {
         lines.append(Line(pieces: [Piece(column: textColumn, text: hint, role: .muted)]))
@@ -146,10 +164,10 @@ struct PageLayout: Sendable {
           Line(pieces: [Piece(column: textColumn + 2, text: suggestion, role: role)]))
       }
     case .choosing(let options):
-      addRowText(row, head, index, textColumn)
+      addRowText(row, head, index, textColumn, isFirst: isFirst)
       addOptions(options, editor, textColumn) { _ in "" }
     case .ticking(let options):
-      addRowText(row, head, index, textColumn)
+      addRowText(row, head, index, textColumn, isFirst: isFirst)
       addOptions(options, editor, textColumn) {
         editor.ticked.contains($0.token) ? "[x] " : "[ ] "
       }

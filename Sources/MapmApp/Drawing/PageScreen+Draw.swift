@@ -18,6 +18,7 @@ extension PageScreen {
 
   private func drawBody(on canvas: inout Canvas, _ context: Context) {
     let top = firstLine(rows: canvas.size.rows)
+    if layout.rows.isEmpty, focus == .list { canvas.cursor = Point(row: 0, column: 1) }
     for row in 0..<canvas.size.rows where layout.lines.indices.contains(top + row) {
       draw(layout.lines[top + row], row: row, on: &canvas)
     }
@@ -50,16 +51,21 @@ extension PageScreen {
     let rows = canvas.size.rows
     let below = layout.lines.count - top - rows
     let column = max(0, canvas.size.columns - 12)
-    if top > 0 { canvas.put(" \(top) above ", row: 0, column: column, role: .muted) }
+    if top > 0 {
+      canvas.fill(Rect(row: 0, column: column, rows: 1, columns: 12), role: .muted)
+      canvas.put(" \(top) above ", row: 0, column: column, role: .muted)
+    }
     if below > 0, rows > 1 {
+      canvas.fill(Rect(row: rows - 1, column: column, rows: 1, columns: 12), role: .muted)
       canvas.put(" \(below) below ", row: rows - 1, column: column, role: .muted)
     }
   }
 
   private func drawEdited(top: Int, on canvas: inout Canvas, _ context: Context) {
     guard let edited = layout.edited else { return }
+    let row = edited.line - top
     let rect = Rect(
-      row: edited.line - top, column: edited.column, rows: edited.lines,
+      row: row, column: edited.column, rows: min(edited.lines, max(1, canvas.size.rows - row)),
       columns: edited.columns)
     canvas.fill(rect, role: .fieldFocus)
     context.draft(edited.draft).draw(on: &canvas, in: rect, isFocused: true, role: .fieldFocus)

@@ -40,6 +40,10 @@ struct Editor: Equatable, Sendable {
   var ticked: [String] = []
   /// Whether the next field opens when this one is filed.
   var goesOn = false
+  /// Whether the focus goes back to the writing line afterwards.
+  var isFromLine = false
+  /// Whether a digit was just typed that a second one can follow.
+  var isNumberBegun = false
 }
 
 extension Editor {
@@ -74,7 +78,7 @@ extension Editor {
   private mutating func choose(_ options: [Option], holding value: FieldValue?) {
     style = .choosing(options)
     let held = value.map(FieldText.init)?.text
-    chosen = options.firstIndex { $0.token == held } ?? 0
+    chosen = options.firstIndex { $0.token == held }
   }
 
   /// The field's value for a chosen option.

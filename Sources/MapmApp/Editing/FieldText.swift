@@ -55,7 +55,7 @@ struct FieldText: Equatable, Sendable {
   ) -> Reading {
     let isEmpty = text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
     if isEmpty { return .value(nil) }
-    if text.lowercased() == "now" { return .value(.now) }
+    if text.lowercased() == "now", [.day, .time, .moment].contains(kind) { return .value(.now) }
     let value: FieldValue? =
       switch kind {
       case .text: .text(text)

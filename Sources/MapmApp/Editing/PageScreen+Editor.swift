@@ -45,9 +45,11 @@ extension PageScreen {
   private mutating func begin(
     _ editor: Editor, holding value: FieldValue?, _ context: Context
   ) -> [Step] {
+    let isFromLine = self.editor?.isFromLine == true
     selected = editor.target
-    focus = .list
     self.editor = editor
+    self.editor?.isFromLine = focus == .line || isFromLine
+    focus = .list
     forgetLayout()
     guard editor.style == .writing else { return [] }
     if let kept = context.drafts[editor.draft], !kept.isEmpty {
@@ -55,6 +57,13 @@ extension PageScreen {
     }
     let field = TextField(text: value.map { FieldText($0).text } ?? "")
     return [.type(field: editor.draft, field)]
+  }
+
+  /// Ends editing; whoever came from the writing line is back there, where letters are text.
+  mutating func endEditing() {
+    if editor?.isFromLine == true { focus = .line }
+    editor = nil
+    forgetLayout()
   }
 
   /// Answers a key while something is being edited.
@@ -84,8 +93,7 @@ extension PageScreen {
   /// One step back: unchanged text is forgotten, changed text is kept.
   private mutating func leaveEditor(_ context: Context) -> [Step] {
     guard let editor else { return [] }
-    self.editor = nil
-    forgetLayout()
+    endEditing()
     guard editor.style == .writing else { return [] }
     let held = editor.field.flatMap { context.meeting.value(of: $0) }
     let text = context.draft(editor.draft).text
@@ -126,20 +134,24 @@ extension PageScreen {
     _ key: Key, _ options: [Editor.Option], _ editor: Editor, _ context: Context
   ) -> [Step] {
     forgetLayout()
+    let tens = numberBegun(editor)
     switch key {
     case .up, .character("k"): self.editor?.chosen = max(0, (editor.chosen ?? 1) - 1)
     case .down, .character("j"), .tab:
       self.editor?.chosen = min(options.count - 1, (editor.chosen ?? -1) + 1)
     case .enter:
-      guard let chosen = editor.chosen, options.indices.contains(chosen) else { return [] }
+      guard let chosen = editor.chosen, options.indices.contains(chosen) else {
+        return set(editor.field.flatMap { context.meeting.value(of: $0) }, editor, context)
+      }
       return set(editor.value(of: options[chosen]), editor, context)
-    case .character("0") where editor.isThreeWay: return set(.askedNone, editor, context)
+    case .character("0") where editor.isThreeWay && tens == nil: return set(.askedNone, editor, context)
     case .character("-"), .backspace, .delete: return set(nil, editor, context)
     case .character(let digit):
-      guard let index = Self.index(typed: digit, after: editor.chosen, of: options.count) else {
+      guard let index = Self.index(typed: digit, after: tens, of: options.count) else {
         return [.refuse(key)]
       }
       self.editor?.chosen = index
+      self.editor?.isNumberBegun = true
       if options.count <= 9 { return set(editor.value(of: options[index]), editor, context) }
     default: return [.refuse(key)]
     }
@@ -150,6 +162,7 @@ extension PageScreen {
     _ key: Key, _ options: [Editor.Option], _ editor: Editor, _ context: Context
   ) -> [Step] {
     forgetLayout()
+    let tens = numberBegun(editor)
     let chosen = editor.chosen ?? 0
     switch key {
     case .up, .character("k"): self.editor?.chosen = max(0, chosen - 1)
@@ -158,16 +171,24 @@ extension PageScreen {
     case .enter, .tab:
       let ticked = options.map(\.token).filter(editor.ticked.contains)
       return set(ticked.isEmpty ? nil : .choices(ticked), editor, context)
-    case .character("0") where editor.isThreeWay: return set(.askedNone, editor, context)
+    case .character("0") where editor.isThreeWay && tens == nil:
+      return set(.askedNone, editor, context)
     case .character(let digit):
-      guard let index = Self.index(typed: digit, after: chosen, of: options.count) else {
+      guard let index = Self.index(typed: digit, after: tens, of: options.count) else {
         return [.refuse(key)]
       }
       self.editor?.chosen = index
+      self.editor?.isNumberBegun = true
       if options.count <= 9 { toggle(options[index].token) }
     default: return [.refuse(key)]
     }
     return []
+  }
+
+  /// The option that the digit before this key chose, and that a second digit can go on from.
+  private mutating func numberBegun(_ editor: Editor) -> Int? {
+    self.editor?.isNumberBegun = false
+    return editor.isNumberBegun ? editor.chosen : nil
   }
 
   private mutating func toggle(_ token: String) {
@@ -210,7 +231,6 @@ extension PageScreen {
     case .newMeeting:
       var document = MeetingDocument(subject: Subject(name: text))
       document.status = .planned
-      self.editor = nil
       return [.effect(.create(document))]
     default:
       return []
@@ -223,7 +243,7 @@ extension PageScreen {
   ) -> [Step] {
     guard let field = editor.field else { return [] }
     if context.meeting.value(of: field).isSame(as: value) {
-      self.editor = nil
+      endEditing()
       return [.forget(field: editor.draft)] + goOn(after: editor, context)
     }
     let commands = [MeetingCommand.setField(field, to: value, replacing: editor.replacing)]

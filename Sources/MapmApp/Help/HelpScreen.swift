@@ -18,7 +18,11 @@ struct HelpScreen: Equatable, Sendable {
 
   init(title: String, lines commands: [CommandLine]) {
     about = title
-    let listed = commands.filter { $0.listKey != nil }
+    // A page's own key wins over the same key of every page; only what works is listed.
+    var seen: Set<Key> = []
+    let listed = commands.filter { line in
+      line.listKey.map { seen.insert($0).inserted } ?? false
+    }
     var lines: [Line] = []
     if !listed.isEmpty {
       lines += [.heading("IN THIS LIST")] + listed.map { Self.line($0, key: $0.listKey) }

@@ -39,14 +39,7 @@ struct FormPage: Page {
   }
 
   var commands: [Command<PageScreen>] {
-    [
-      Command("Undo", list: .character("u"), menu: .character("u")) { _, context in
-        [.effect(.perform(.undo(context.seat)))]
-      },
-      Command("Redo", list: .character("U"), menu: .character("r")) { _, context in
-        [.effect(.perform(.redo(context.seat)))]
-      },
-    ]
+    [PageScreen.undo, PageScreen.redo]
   }
 }
 

@@ -3,7 +3,8 @@ import Terminal
 
 /// The places of the walk, to go to by number.
 struct GoToPage: Page {
-  private static let draft = "home/go-to"
+  /// The draft of the number; what was typed and not used is not kept.
+  static let draft = "home/go-to"
 
   var opensInLine: Bool { true }
   var leadWidth: Int { 0 }

@@ -30,11 +30,11 @@ struct HomePage: Page {
   }
 
   private func row(for meeting: MeetingRow) -> BlockRow {
-    let day = meeting.date?.inWords ?? "no day yet"
+    let day = meeting.date?.inWordsWithoutYear ?? "no day yet"
     let about = meeting.case.isEmpty ? meeting.subject : "case \(meeting.case)"
     var row = BlockRow(
       target: .meeting(meeting.key),
-      text: columns([(day, 17), (meeting.reference, 10), (about, 22)])
+      text: columns([(day, 12), (meeting.reference, 10), (about, 22)])
         + meeting.status.rawValue.uppercased(),
       tail: meeting.open == 0 ? "" : "\(meeting.open) open")
     if meeting.status == .live { row.role = .strong }
@@ -51,7 +51,9 @@ struct HomePage: Page {
       },
       Command("Open actions", list: .character("o")) { _, _ in [.show(.openActions)] },
       Command("Who sits here", list: .character("w")) { _, _ in [.show(.author)] },
-      Command("Quit", list: .character("q")) { _, _ in [.effect(.quit)] },
+      Command(
+        "Quit", list: .character("q"), unavailable: { _, context in context.unsavedSentence }
+      ) { _, _ in [.effect(.quit)] },
     ] + NumberedRows.commands
   }
 

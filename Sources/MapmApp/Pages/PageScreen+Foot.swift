@@ -13,7 +13,9 @@ extension PageScreen {
     guard let row = selectedRow, let index = layout.rows.firstIndex(of: row) else {
       return "There is nothing in this list yet."
     }
+    // Rows that stand in columns are padded; a sentence is not.
     let words = [row.lead, row.text.firstLine, row.tail].filter { !$0.isEmpty }
+      .map { $0.split(separator: " ").joined(separator: " ") }
     return words.joined(separator: ", ") + ". Row \(index + 1) of \(layout.rows.count)."
   }
 
@@ -27,7 +29,7 @@ extension PageScreen {
 
   /// The keys that work in this focus, most useful first.
   func hints(_ context: Context) -> [KeyHint] {
-    if let editor { return hints(in: editor) }
+    if let editor { return hints(in: editor, context) }
     guard focus == .list || page.line(context) == nil else {
       let walk =
         page.place == nil || !isLineEmpty(context)
@@ -42,17 +44,21 @@ extension PageScreen {
     }
     if page.line(context) != nil { hints.append(KeyHint("Tab", "write")) }
     if page.place != nil { hints += [KeyHint("n", "next"), KeyHint("u", "undo")] }
-    return hints + [KeyHint("Esc", "back")]
+    // The page's own keys win over those of the walk.
+    var seen: Set<String> = []
+    return hints.filter { seen.insert($0.key).inserted } + [KeyHint("Esc", "back")]
   }
 
   private func isLineEmpty(_ context: Context) -> Bool {
     page.line(context).map { context.draft($0.field).isEmpty } ?? true
   }
 
-  private func hints(in editor: Editor) -> [KeyHint] {
+  private func hints(in editor: Editor, _ context: Context) -> [KeyHint] {
     switch editor.style {
     case .writing:
-      [KeyHint("Enter", "file"), KeyHint("Esc", "back"), KeyHint("^N", "suggestion")]
+      [KeyHint("Enter", "file"), KeyHint("Esc", "back")]
+        + (Suggestions.names(for: editor, typed: context.draft(editor.draft).text, context).isEmpty
+          ? [] : [KeyHint("^N", "suggestion")])
     case .choosing:
       [KeyHint("1-9", "choose"), KeyHint("Enter", "take it"), KeyHint("-", "empty")]
         + (editor.isThreeWay ? [KeyHint("0", "asked, none")] : []) + [KeyHint("Esc", "back")]

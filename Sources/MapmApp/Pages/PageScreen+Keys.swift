@@ -82,7 +82,24 @@ extension PageScreen {
     return edit(FieldRef(ref, "text"), context)
   }
 
+  /// Undoes or redoes typing where a text is being typed; nil where undo is left to the meeting.
+  func changeTyping(_ context: Context, _ change: (inout TextField) -> Bool) -> [Step]? {
+    guard let name = typedDraft(context) else { return nil }
+    var field = context.draft(name)
+    let isEmpty = field.isEmpty
+    if change(&field) { return [.type(field: name, field)] }
+    return isEmpty ? nil : [.say("There is no typing left to take back or to repeat.")]
+  }
+
+  /// The draft that letters go to; nil where they are commands.
+  private func typedDraft(_ context: Context) -> String? {
+    if let editor { return editor.style == .writing ? editor.draft : nil }
+    return focus == .line ? page.line(context)?.field : nil
+  }
+
   private mutating func pressInList(_ key: Key, _ context: Context) -> [Step] {
+    let pressed = key
+    let key = allCommands.contains { $0.listKey == pressed } ? pressed : pressed.inLowerCase
     if let steps = moveInList(key, context) { return steps }
     if let command = allCommands.first(where: { $0.listKey == key }) {
       return command.attempt(on: &self, context)
@@ -95,7 +112,7 @@ extension PageScreen {
       return []
     case .escape, .control("g"), .character("q"): return [.back]
     case .control("_"): return runMenu(.character("u"), context) ?? []
-    default: return [.refuse(key)]
+    default: return [.refuse(pressed)]
     }
   }
 

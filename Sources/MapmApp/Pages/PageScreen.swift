@@ -39,8 +39,12 @@ struct PageScreen: Sendable {
 
   /// Lays the page out for a width, unless it stands already; once for each frame.
   mutating func prepare(_ context: Context, columns: Int) {
+    let place = layout.rows.firstIndex { $0.target == selected } ?? 0
     layout.update(page: page, context, columns: columns, editor: editor)
-    if selectedRow == nil { selected = layout.rows.first?.target }
+    // Where the chosen row has gone, the one that took its place is chosen.
+    if selectedRow == nil {
+      selected = layout.rows.isEmpty ? nil : layout.rows[min(place, layout.rows.count - 1)].target
+    }
   }
 
   /// Hears of what happened in the open meeting.
@@ -67,8 +71,7 @@ struct PageScreen: Sendable {
   /// Closes the editor after what it held was filed, and opens the next where fields go on.
   private mutating func closeEditor(_ context: Context) -> [Step] {
     guard let editor else { return [] }
-    self.editor = nil
-    layout.forget()
+    endEditing()
     return [.forget(field: editor.draft)]
       + (editor.target == selected ? goOn(after: editor, context) : [])
   }

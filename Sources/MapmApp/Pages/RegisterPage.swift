@@ -4,7 +4,7 @@ import Terminal
 /// The open actions of all meetings, the earliest due first.
 struct RegisterPage: Page {
   var markWidth: Int { 6 }
-  var leadWidth: Int { 26 }
+  var leadWidth: Int { 30 }
 
   func title(_ context: Context) -> String {
     let open = context.actions.filter(\.action.isOpen)
@@ -27,7 +27,7 @@ struct RegisterPage: Page {
     return BlockRow(
       target: .action(key: line.key, line.action.id),
       mark: line.action.number.map { "\($0)" } ?? "", markRole: .strong,
-      lead: columns([(due, 12), (state, 14)]),
+      lead: columns([(due, 12), (state, 18)]),
       leadRole: line.daysLate > 0 ? .overdue : .text,
       text: who.isEmpty ? line.action.text : "\(who): \(line.action.text)",
       tail: line.meeting)

@@ -25,6 +25,9 @@ struct AimPage: AgendaPage {
   }
 
   func command(for text: String, _ context: Context) -> MeetingCommand {
+    let reading = LineReading(text, attendees: context.meeting.document.attendance.rows)
+    if reading.isAction { return .add(.action(Action(reading))) }
+    if let kind = reading.kind { return .add(.entry(Entry(reading, item: item, otherwise: kind))) }
     let aim = FieldRef("aim")
     if context.meeting.value(of: aim) == nil {
       return .setField(aim, to: .text(text), replacing: context.meeting.stamp(of: aim))
@@ -33,7 +36,10 @@ struct AimPage: AgendaPage {
   }
 
   func reading(_ text: String, _ context: Context) -> String? {
-    context.meeting.document.aim.value == nil ? "the aim of the meeting" : "an objective"
+    let reading = LineReading(text, attendees: context.meeting.document.attendance.rows)
+    if reading.isAction { return "action" }
+    if let kind = reading.kind { return kind.words }
+    return context.meeting.document.aim.value == nil ? "the aim of the meeting" : "an objective"
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {

@@ -22,6 +22,7 @@ struct DisputePage: AgendaPage {
 
   func command(for text: String, _ context: Context) -> MeetingCommand {
     let reading = LineReading(text, attendees: context.meeting.document.attendance.rows)
+    if reading.isAction { return .add(.action(Action(reading))) }
     if let kind = reading.kind, kind != .dispute {
       return .add(.entry(Entry(reading, item: item, otherwise: kind)))
     }

@@ -40,6 +40,9 @@ struct FromThePersonPage: AgendaPage {
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
-    .add(.asked(AskedNone(item: item)))
+    guard entries(context, .voice, .view).isEmpty,
+      !context.meeting.document.asked.rows.contains(where: { $0.item == item })
+    else { return nil }
+    return .add(.asked(AskedNone(item: item)))
   }
 }

@@ -19,13 +19,20 @@ extension PageScreen {
     Command("New action", menu: .character("a")) { _, _ in [.go(.item(.actionPlan))] },
   ]
 
+  /// Takes back the typing of a line with text, else the last command of this seat.
+  static let undo = Command<PageScreen>("Undo", list: .character("u"), menu: .character("u")) {
+    screen, context in
+    screen.changeTyping(context) { $0.undo() } ?? [.effect(.perform(.undo(context.seat)))]
+  }
+
+  /// Does again what undo took back last.
+  static let redo = Command<PageScreen>("Redo", list: .character("U"), menu: .character("r")) {
+    screen, context in
+    screen.changeTyping(context) { $0.redo() } ?? [.effect(.perform(.redo(context.seat)))]
+  }
+
   private static let changing: [Command<PageScreen>] = [
-    Command("Undo", list: .character("u"), menu: .character("u")) { _, context in
-      [.effect(.perform(.undo(context.seat)))]
-    },
-    Command("Redo", list: .character("U"), menu: .character("r")) { _, context in
-      [.effect(.perform(.redo(context.seat)))]
-    },
+    undo, redo,
     Command("Asked: none", list: .character("0"), menu: .character("0")) { screen, context in
       guard let command = screen.page.askedNone(screen.selected, context) else {
         return [.say("There is no question here that none could answer.")]

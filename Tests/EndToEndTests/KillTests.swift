@@ -1,0 +1,67 @@
+import Glibc
+import TestSupport
+import Testing
+
+struct KillTests {
+  @Test func `what was on the screen is there after any kill`() async throws {
+    var chance = SeededChance(seed: 20_251_117)
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      var word = 0
+      var seenAlive: Set<String> = []
+      for round in 1...50 {
+        try await inTerminal(household, ["open", "last"], columns: 120, rows: 40) { terminal in
+          try await terminal.waits(for: "AGENDA")
+          if round == 1 { try await terminal.go(to: 5) }
+          let typed = (0..<Int.random(in: 1...4, using: &chance)).map { _ -> String in
+            word += 1
+            return "w\(1000 + word) "
+          }
+          try await terminal.type(typed.joined())
+          if Int.random(in: 1...4, using: &chance) == 1 { try await terminal.press(.enter) }
+          for _ in 0..<Int.random(in: 0...3, using: &chance) { _ = try await terminal.screen() }
+          let seen = try await terminal.screen().markedWords
+          seenAlive.formUnion(seen)
+          try await terminal.kill(SIGKILL)
+          let status = try await terminal.exitStatus()
+          #expect(status == -SIGKILL)
+          try await expectWords(seen, in: household, round: round)
+        }
+      }
+      #expect(seenAlive.count > 50)
+      let verified = try await household.mapm("verify")
+      #expect(verified.status == 0, "\(verified.text)")
+    }
+  }
+
+  private func expectWords(_ words: Set<String>, in household: Household, round: Int) async throws {
+    try await inTerminal(household, ["open", "last"], columns: 120, rows: 40) { terminal in
+      try await terminal.waits(for: "the words of round \(round), \(words.sorted())") {
+        words.isSubset(of: $0.markedWords)
+      }
+    }
+  }
+}
+
+/// Chance that is the same in every run (SplitMix64).
+struct SeededChance: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+extension String {
+  /// The words of the form `w1001` in a text.
+  fileprivate var markedWords: Set<String> {
+    Set(matches(of: /w\d{4}/).map { String($0.output) })
+  }
+}

@@ -1,0 +1,78 @@
+import Glibc
+import TestSupport
+import Testing
+
+struct TerminalLifeTests {
+  @Test(arguments: [
+    ("nonsense", "This system does not know the terminal nonsense."),
+    ("", "The variable TERM is not set."), ("dumb", "TERM=dumb says that this terminal cannot"),
+  ])
+  func `a terminal that nobody knows is refused in a sentence`(
+    kind: String, sentence: String
+  ) async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let kind = ["TERM": kind]
+      try await inTerminal(household, ["open", "last"], environment: kind) { terminal in
+        let status = try await terminal.exitStatus()
+        let screen = try await terminal.screen()
+        #expect(status == 1)
+        #expect(screen.hasPrefix(sentence))
+      }
+    }
+  }
+
+  @Test(arguments: ["xterm-256color", "tmux-256color", "screen", "linux", "vt100"])
+  func `every usual terminal shows the meeting`(kind: String) async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let kind = ["TERM": kind]
+      try await inTerminal(household, ["open", "last"], environment: kind) { terminal in
+        try await terminal.waits(for: "Wilmot Thrushcross")
+      }
+    }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `a signal gives the terminal back, and the text waits`(signal: Int32) async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      try await inTerminal(household, ["open", "last"]) { terminal in
+        try await terminal.waits(for: "Opening")
+        try await terminal.go(to: 5)
+        try await terminal.type("half a line about")
+        try await terminal.waits(for: "half a line about")
+        try await terminal.kill(signal)
+        _ = try await terminal.exitStatus(within: .seconds(5))
+      }
+      try await inTerminal(household, ["open", "last"]) { terminal in
+        try await terminal.waits(for: "half a line about")
+      }
+    }
+  }
+
+  @Test func `after leaving the terminal echoes again`() async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      try await inShell(household, "\(Household.program) open last; stty -a") { terminal in
+        try await terminal.waits(for: "Opening")
+        try await terminal.command("q")
+        let screen = try await terminal.waits(for: "speed")
+        #expect(screen.contains(" echo "))
+        #expect(screen.contains(" icanon"))
+        #expect(screen.contains(" icrnl"))
+        #expect(!screen.contains("Wilmot"))
+      }
+    }
+  }
+
+  @Test func `a new size is drawn at once, and the text stays`() async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      try await inTerminal(household, ["open", "last"]) { terminal in
+        try await terminal.waits(for: "Opening")
+        try await terminal.go(to: 5)
+        try await terminal.type("abcdefgh")
+        for (columns, rows) in [(120, 40), (40, 10), (20, 5), (80, 24)] {
+          try await terminal.resize(columns: columns, rows: rows)
+        }
+        try await terminal.waits(for: "  + abcdefgh")
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import MeetingDomain
+import Testing
+
+@testable import MapmApp
+
+struct AttendanceTests {
+  private var statuses: (App) -> [AttendanceStatus?] {
+    { $0.document.attendance.rows.map(\.status) }
+  }
+
+  /// The keys of the list, with and without Shift.
+  static let marks: [(String, AttendanceStatus)] = [
+    ("p", .present), ("a", .apologies), ("n", .noResponse), ("d", .deputy), ("P", .present),
+    ("A", .apologies), ("N", .noResponse), ("D", .deputy),
+  ]
+
+  @Test(arguments: marks)
+  func `one key marks a person and steps to the next`(key: String, status: AttendanceStatus) {
+    var app = App(item: 2)
+    app.press("<Down><Down>" + key)
+    #expect(statuses(app)[2] == status)
+    #expect(app.text.contains("> [ ]    王小明"))
+  }
+
+  @Test func `a whole room is marked with one key a person`() {
+    var app = App(item: 2)
+    app.press("papnd")
+    #expect(statuses(app) == [.present, .apologies, .present, .noResponse, .deputy])
+    #expect(app.text.contains("3 present, 2 not here"))
+  }
+
+  @Test func `a mark below the last person asks for a person`() {
+    var app = App(item: 2)
+    app.press("<End>p")
+    #expect(app.announcement == "Choose a person first.")
+  }
+
+  /// What can be written to add somebody, and what becomes of it.
+  static let people: [(String, String, String?, [MeetingDomain.Role]?)] = [
+    ("Ida Thrushcross", "Ida Thrushcross", nil, nil),
+    ("S. Patel, Housing", "S. Patel", "Housing", nil),
+    ("S. Patel, Housing, chair", "S. Patel", "Housing", [.chair]),
+    ("S. Patel, Housing, Chair, minute taker", "S. Patel", "Housing", [.chair, .minuteTaker]),
+    ("Ida, carer", "Ida", nil, [.carer]),
+    ("  Ida  ,  Legal, Trading Standards  ", "Ida", "Legal, Trading Standards", nil),
+    ("Zoe\u{308}, 学校", "Zoe\u{308}", "学校", nil),
+  ]
+
+  @Test(arguments: people)
+  func `a person is added by name, agency and role`(
+    typed: String, name: String, agency: String?, roles: [MeetingDomain.Role]?
+  ) throws {
+    var app = App(item: 2)
+    app.press("+" + typed + "<Enter>")
+    let added = try #require(app.document.attendance.rows.last)
+    #expect(Array(added.name.unicodeScalars) == Array(name.unicodeScalars))
+    #expect(added.agency == agency)
+    #expect(added.roles == roles)
+    #expect(app.page?.editor == nil)
+  }
+
+  @Test func `people are added one after the other`() {
+    var app = App(item: 2, of: TestMeetings.empty)
+    app.press("+Ida<Enter>+Joris, School<Enter>+Pell, Housing<Enter>")
+    #expect(app.document.attendance.rows.map(\.name) == ["Ida", "Joris", "Pell"])
+  }
+
+  @Test func `nobody without a name is added, and the text stays`() {
+    var app = App(item: 2)
+    app.press("+, Housing<Enter>")
+    #expect(app.document.attendance.rows.count == 5)
+    #expect(app.announcement == "A name is missing. Type who it is.")
+    #expect(app.editedText == ", Housing")
+  }
+
+  @Test func `a deputy says in the form whose deputy they are, by a suggestion`() {
+    var app = App(item: 2)
+    app.press("<Down><Down>d<Up><Enter>")
+    #expect(app.text.contains("Deputy for"))
+    while app.page?.selectedRow?.lead != "Deputy for" { app.press("<Down>") }
+    app.press("<Enter>Joris<C-n><Enter>")
+    #expect(app.document.attendance.rows[2].deputyFor == "Joris Smeltzer")
+  }
+
+  @Test func `a person who is struck out is gone and comes back`() {
+    var app = App(item: 2)
+    app.press("<Down>x")
+    #expect(app.document.attendance.rows.count == 4)
+    #expect(app.page?.selectedRow?.lead == "Pell Hartigan")
+    app.press("u")
+    #expect(app.document.attendance.rows.count == 5)
+  }
+}

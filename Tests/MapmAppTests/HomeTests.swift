@@ -1,0 +1,89 @@
+import MeetingDomain
+import Terminal
+import Testing
+
+@testable import MapmApp
+
+struct HomeTests {
+  @Test func `a meeting is planned by a name and opens at its opening`() {
+    var app = App()
+    app.press("nIda Thrushcross<Enter>")
+    #expect(app.place == .opening)
+    #expect(app.document.subject.name == "Ida Thrushcross")
+    #expect(app.store.drafts.isEmpty)
+  }
+
+  @Test func `a meeting without a name is not planned`() {
+    var app = App()
+    app.press("n  <Enter>")
+    #expect(app.store.keys.count == 1)
+  }
+
+  @Test func `a row is opened by its number, and work goes on where it was left`() {
+    var app = App()
+    app.press("2<C-x>g7<Enter><Esc><Esc>2")
+    #expect(app.place == .item(.actionPlan))
+  }
+
+  @Test func `a number without a row says so`() {
+    var app = App()
+    app.press("9")
+    #expect(app.announcement == "There is no row 9.")
+  }
+
+  @Test func `the counts on home are those of the meetings`() {
+    var app = App(TestMeetings.rich)
+    #expect(app.text.contains("3 open, 1 OVERDUE"))
+    #expect(app.text.contains("LIVE"))
+  }
+
+  @Test func `what was done in a meeting shows at home when one comes back`() {
+    var app = App(item: 7)
+    app.press("Ring the landlord<Enter><Esc><Esc><Esc><Esc>")
+    #expect(app.text.contains("1 open"))
+  }
+
+  @Test func `who sits here is asked once, and goes with every record`() throws {
+    var store = TestStore()
+    store.author = nil
+    var app = App(store: store)
+    #expect(app.text.contains("Who sits at the keyboard?"))
+    app.press("S. Patel, Housing<Enter>")
+    #expect(app.text.contains("MEETINGS"))
+    app.press("2<C-x>g5<Enter>words<Enter>")
+    let record = try #require(app.store.records["meeting-1"]?.last)
+    #expect(record.author == Author(name: "S. Patel", agency: "Housing"))
+  }
+
+  @Test func `the register lists open actions, the earliest due first`() {
+    var app = App(TestMeetings.rich)
+    app.press("o")
+    let rows = (app.page?.layout.rows ?? []).map(\.mark)
+    #expect(rows == ["38", "39", "40"])
+    #expect(app.text.contains("OVERDUE 7 DAYS"))
+    #expect(app.text.contains("no day"))
+  }
+
+  @Test func `the register leads to the meeting of an action, and back`() {
+    var app = App(TestMeetings.rich)
+    app.press("o<Enter>")
+    #expect(app.model.context.key == "meeting-1")
+  }
+
+  @Test func `the register above a meeting leads back to where one was`() {
+    var app = App(item: 5, of: TestMeetings.rich)
+    app.press("half<C-x>o<Esc>")
+    #expect(app.place == .item(.newInformation))
+    #expect(app.line == "half")
+  }
+
+  @Test func `one screen is not put above itself`() {
+    var app = App(item: 5)
+    for keys in ["<C-x>i<C-x>i", "<C-x>?<C-x>?", "<C-x>o<C-x>o"] {
+      app.press(keys)
+      #expect(app.announcement.contains("on the screen already"))
+      app.press("<Esc>")
+      #expect(app.place == .item(.newInformation))
+    }
+  }
+}

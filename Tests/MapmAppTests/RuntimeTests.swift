@@ -1,0 +1,90 @@
+import MeetingDomain
+import Terminal
+import Testing
+
+@testable import MapmApp
+
+@MainActor
+struct RuntimeTests {
+  /// What the loop did, in order.
+  enum Step: Equatable {
+    case draft(String)
+    case command
+    case frame(String)
+  }
+
+  /// Runs the app on a script of batches of keys, and says what it did from then on.
+  private func steps(_ batches: [String]) -> (steps: [Step], performer: TestPerformer) {
+    var store = TestStore()
+    store.add(TestMeetings.small)
+    let driver = NotingDriver(script: batches.map { keys($0).map(Input.key) })
+    let performer = TestPerformer(store) { effect in
+      switch effect {
+      case .saveDraft(let draft, _): driver.steps.append(.draft(draft.text))
+      case .perform: driver.steps.append(.command)
+      default: break
+      }
+    }
+    let model = AppModel(now: store.now, seat: store.seat)
+    run(model, on: driver, with: performer, opening: [.list, .open(key: "meeting-1")])
+    return (driver.steps, performer)
+  }
+
+  @Test func `a draft is saved before the frame that shows it`() {
+    let (steps, _) = steps(["<C-x>g5<Enter>", "a", "b", "c"])
+    let wanted: [Step] = [
+      .draft("a"), .frame("a"), .draft("ab"), .frame("ab"), .draft("abc"), .frame("abc"),
+    ]
+    #expect(Array(steps.suffix(6)) == wanted)
+  }
+
+  @Test func `a batch of keys is answered by one draft and one frame`() {
+    let (steps, _) = steps(["<C-x>g5<Enter>", "abc", "def"])
+    #expect(Array(steps.suffix(4)) == [
+      .draft("abc"), .frame("abc"), .draft("abcdef"), .frame("abcdef"),
+    ])
+  }
+
+  @Test func `a draft is saved before the command that takes it up`() {
+    let (steps, performer) = steps(["<C-x>g5<Enter>", "abc<Enter>def"])
+    #expect(Array(steps.suffix(4)) == [.draft("abc"), .command, .draft("def"), .frame("def")])
+    #expect(performer.store.meeting.document.entries.rows.map(\.text) == ["abc"])
+    #expect(Array(performer.store.drafts.values) == ["def"])
+  }
+
+  @Test func `what was typed last is saved when the terminal goes away`() {
+    let (_, performer) = steps(["<C-x>g5<Enter>abc"])
+    #expect(performer.store.drafts.values.contains("abc"))
+  }
+
+  @Test func `keys after the command to leave are not answered`() {
+    let (_, performer) = steps(["<C-x>g5<Enter>abc<C-x>qdef"])
+    #expect(Array(performer.store.drafts.values) == ["abc"])
+  }
+
+  @Test func `others' records are looked for when a second has gone by`() {
+    let (_, performer) = steps(["a", "b"])
+    #expect(!performer.effects.contains(.tend))
+  }
+}
+
+/// A scripted terminal that notes each frame among what else happened.
+@MainActor
+private final class NotingDriver: TerminalDriver {
+  var steps: [RuntimeTests.Step] = []
+  private let scripted: ScriptedDriver
+
+  init(script: [[Input]]) {
+    scripted = ScriptedDriver(script: script)
+  }
+
+  var size: Size { scripted.size }
+
+  func present(_ canvas: Canvas) {
+    scripted.present(canvas)
+    let line = canvas.text.split(separator: "\n").last { $0.hasPrefix("  + ") } ?? ""
+    steps.append(.frame(String(line.dropFirst(4))))
+  }
+
+  func wait(for timeout: Duration?) -> [Input] { scripted.wait(for: timeout) }
+}

@@ -1,0 +1,80 @@
+import MeetingDomain
+import Terminal
+import Testing
+
+@testable import MapmApp
+
+/// A screen of the app, and the keys that lead to it from the opening of a meeting.
+struct ScreenCase: Sendable, CustomTestStringConvertible {
+  var name: String
+  var keys: String
+  var document = TestMeetings.rich
+  /// Whether the focus is where letters are text.
+  var isWriting = false
+
+  var testDescription: String { name }
+
+  /// The app on this screen.
+  func app(columns: Int = 80, rows: Int = 24) -> App {
+    var app = App(at: .opening, of: document, columns: columns, rows: rows)
+    app.drawsEveryKey = false
+    app.press(keys)
+    app.drawsEveryKey = true
+    _ = app.frame
+    return app
+  }
+
+  static let all: [ScreenCase] = places + fields + others
+
+  /// Every place of the walk as it opens, and the same in the other focus where there is one.
+  static let places: [ScreenCase] = Place.allCases.flatMap { place in
+    let go = "<C-x>g\(place.name)<Enter>"
+    let number = place.item.map { $0.rawValue < 10 ? "0\($0.rawValue)" : "\($0.rawValue)" }
+    let name = number ?? place.name
+    guard let item = place.item else { return [ScreenCase(name: name, keys: go)] }
+    let opensInLine = PageTable.page(for: place).opensInLine
+    return [
+      ScreenCase(name: "\(name)-\(item)", keys: go, isWriting: opensInLine),
+      ScreenCase(name: "\(name)-\(item)-other", keys: go + "<Tab>", isWriting: !opensInLine),
+    ]
+  }
+
+  private static let fields: [ScreenCase] = [
+    ScreenCase(name: "field-text", keys: "<Enter> and more", isWriting: true),
+    ScreenCase(
+      name: "field-day", keys: "<C-x>g1<Enter><Enter><C-u>fri", isWriting: true),
+    ScreenCase(name: "field-choice", keys: "<C-x>g2<Enter><Enter><End><Enter>"),
+    ScreenCase(
+      name: "field-ticking", keys: "<C-x>g2<Enter><Enter><Down><Down><Down><Down><Enter>2 "),
+    ScreenCase(name: "field-long", keys: longField, isWriting: true),
+    ScreenCase(
+      name: "line-long", keys: "<C-x>g5<Enter>" + longText, isWriting: true),
+    ScreenCase(
+      name: "line-reading", keys: "<C-x>g5<Enter>JS risk: out alone", isWriting: true),
+    ScreenCase(
+      name: "attendance-adding", keys: "<C-x>g2<Enter>+Ida Thrush", isWriting: true),
+    ScreenCase(
+      name: "form-suggestions", keys: "<C-x>g7<Enter>Ring them<Enter>o<C-n>", isWriting: true),
+  ]
+
+  private static let others: [ScreenCase] = [
+    ScreenCase(name: "home", keys: "<Esc>"),
+    ScreenCase(name: "home-empty", keys: "<Esc>", document: TestMeetings.empty),
+    ScreenCase(name: "home-new", keys: "<Esc>nIda", isWriting: true),
+    ScreenCase(name: "author", keys: "<Esc>w", isWriting: true),
+    ScreenCase(name: "form-action", keys: "<C-x>g7<Enter><Tab><End><Enter>"),
+    ScreenCase(name: "form-entry", keys: "<C-x>g5<Enter><Tab><Enter>"),
+    ScreenCase(name: "form-attendee", keys: "<C-x>g2<Enter><Down><Down><Down><Down><Enter>"),
+    ScreenCase(name: "register", keys: "<C-x>o"),
+    ScreenCase(name: "tray-empty", keys: "<C-x>i"),
+    ScreenCase(name: "go-to", keys: "<C-x>g", isWriting: true),
+    ScreenCase(name: "help", keys: "<C-x>g2<Enter>?"),
+    ScreenCase(name: "menu", keys: "<C-x>g5<Enter><C-x>"),
+    ScreenCase(name: "waiting-suspend", keys: "<C-z>"),
+    ScreenCase(name: "empty-aim", keys: "<C-x>g3<Enter>", document: TestMeetings.empty, isWriting: true),
+    ScreenCase(name: "hidden", keys: "<C-r>"),
+  ]
+
+  private static let longText = String(repeating: "many words of 王小明 and e\u{301}te\u{301} ", count: 24)
+  private static let longField = "<C-x>g1<Enter><Down><Down><Down><Enter>" + longText
+}

@@ -1,0 +1,108 @@
+import MeetingDomain
+
+/// Invented meetings for the screens; no person, place or case in them exists.
+enum TestMeetings {
+  /// Tuesday 17 June 2025, two minutes past two.
+  static let now = Timestamp(secondsSince1970: 1_750_165_320, offsetMinutes: 60)
+
+  /// A live meeting with five people and an aim, and nothing said yet.
+  static let small: MeetingDocument = {
+    var meeting = MeetingDocument(
+      subject: Subject(kind: .child, name: "Wilmot Thrushcross", case: "0417"))
+    meeting.reference = "2025-014"
+    meeting.status = .live
+    meeting.date = Answer(now.day)
+    meeting.start = Answer(now.time)
+    meeting.attendance = .recorded(attendance)
+    meeting.aim = .recorded("Agree how the tenancy can be kept while support is put in place")
+    return meeting
+  }()
+
+  /// The same before anything was settled.
+  static let empty = MeetingDocument(subject: Subject(name: "Wilmot Thrushcross"))
+
+  /// The same meeting an hour later, with something under every item.
+  static let rich: MeetingDocument = {
+    var meeting = small
+    meeting.venue = .recorded("Larkspur Room, Quillon House")
+    meeting.openingForm.why = .recorded("Attendance keeps falling and the tenancy is at risk")
+    meeting.openingForm.objectives = .recorded([
+      named(Objective(text: "Agree who visits", met: .met), 1),
+      named(Objective(text: "Agree how the arrears are paid"), 2),
+    ])
+    meeting.entries = .recorded(entries)
+    meeting.asked = .recorded([
+      named(AskedNone(item: .newInformation, agency: "Health Visiting", at: now), 1)
+    ])
+    meeting.actions = .recorded(actions)
+    meeting.leadForm.required = true
+    meeting.leadForm.name = "Joris Smeltzer"
+    meeting.views = .recorded([
+      named(PlanView(person: "Wilmot Thrushcross"), 1)
+    ])
+    meeting.disputes = .recorded([
+      named(Dispute(matter: "Whether the arrears come first", parties: ["Housing"]), 1)
+    ])
+    meeting.updates = .recorded([
+      named(Update(person: "Ida Thrushcross", by: "Pell Hartigan", due: day(20)), 1)
+    ])
+    meeting.reviewForm.required = true
+    meeting.reviewForm.date = day(24)
+    return meeting
+  }()
+
+  private static let attendance: [Attendee] = [
+    Attendee(
+      name: "Amara Okonjo-Vale", roles: [.chair], agency: "Children's services", status: .present),
+    Attendee(name: "Joris Smeltzer", agency: "School", status: .present),
+    Attendee(name: "Pell Hartigan", agency: "Housing"),
+    Attendee(name: "王小明", agency: "Health Visiting"),
+    Attendee(
+      name: "Zoe\u{308} A\u{30A}ngstro\u{308}m", roles: [.advocate], agency: "Advocacy",
+      status: .apologies, reason: "annual leave"),
+  ].enumerated().map { named($1, $0 + 1) }
+
+  private static let entries: [Entry] = [
+    Entry(item: .attendance, kind: .note, text: "Quorum confirmed by the chair"),
+    Entry(item: .needsStrengthsRisks, kind: .need, text: "A quiet place for homework"),
+    Entry(item: .needsStrengthsRisks, kind: .risk, text: "Out alone after ten on weekdays"),
+    Entry(item: .needsStrengthsRisks, text: "Something to be sorted later"),
+    Entry(
+      item: .newInformation, kind: .information,
+      text: "Attendance is down to 60 per cent; he arrives hungry on most mornings, and the "
+        + "breakfast club has a place for him from Monday on",
+      by: "Joris Smeltzer", agency: "School"),
+    Entry(
+      item: .newInformation, kind: .information, text: "Arrears of 800 pounds", agency: "Housing",
+      visibility: .professionalsOnly),
+    Entry(item: .fromThePerson, kind: .voice, text: "\"I want to stay with my nan 💛\""),
+    Entry(item: .fromThePerson, kind: .view, text: "他喜欢学校 – he likes school", by: "王小明"),
+    Entry(item: .actionPlan, kind: .decision, text: "The tenancy is kept until the review"),
+    Entry(item: .viewsOnThePlan, kind: .view, text: "Fine by me", by: "Wilmot Thrushcross"),
+    Entry(item: .nextReview, kind: .note, text: "Not in the school holidays"),
+  ].enumerated().map { index, entry in
+    var entry = entry
+    entry.at = now
+    return named(entry, index + 1)
+  }
+
+  private static let actions: [Action] = [
+    Action(
+      number: 38, text: "Ring the landlord about the notice", owner: "Joris Smeltzer",
+      agency: "School", due: day(10)),
+    Action(
+      number: 39, text: "=Offer, in writing, \"a repayment plan\"", owner: "Pell Hartigan",
+      agency: "Housing", due: day(24)),
+    Action(number: 40, text: "Ask when the boiler is mended"),
+  ].enumerated().map { named($1, $0 + 1) }
+
+  private static func day(_ day: Int) -> CalendarDay? {
+    CalendarDay(year: 2025, month: 6, day: day)
+  }
+
+  private static func named<R: DocumentRow>(_ row: R, _ position: Int) -> R {
+    var row = row
+    row.id = RowID(position: position)
+    return row
+  }
+}
