@@ -4,8 +4,14 @@ import MeetingDomain
 /// The only clock of the program.
 enum Clock {
   /// The time now, with the offset of the local clock.
-  static func now() -> Timestamp {
-    var seconds = time(nil)
+  static func now() -> Timestamp { at(seconds()) }
+
+  /// Whole seconds since 1 January 1970, UTC; cheap enough for every key.
+  static func seconds() -> Int { time(nil) }
+
+  /// A point in time, with the offset of the local clock.
+  static func at(_ seconds: Int) -> Timestamp {
+    var seconds = seconds
     var local = tm()
     localtime_r(&seconds, &local)
     return Timestamp(secondsSince1970: seconds, offsetMinutes: local.tm_gmtoff / 60)

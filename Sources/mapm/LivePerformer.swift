@@ -10,6 +10,7 @@ final class LivePerformer: EffectPerformer {
   private let store: EventStore
   private let driver: NcursesDriver
   private var author: Author?
+  private var clock = Clock.now()
   /// The meeting on the screen.
   private var open: KnownMeeting?
   private var register: MeetingRegister
@@ -17,6 +18,8 @@ final class LivePerformer: EffectPerformer {
   private var changes = 0
   /// Drafts that could not be written yet, newest of each field.
   private var unsaved: [String: (draft: Draft, key: String?)] = [:]
+  /// The slot that was written to last.
+  private var lastSlot: (field: String, key: String?, slot: DraftSlot)?
   /// Whether drafts are on their way to the disk that a power cut could still take.
   private var isUnsynced = false
 
@@ -29,7 +32,12 @@ final class LivePerformer: EffectPerformer {
     register = MeetingRegister(of: store)
   }
 
-  var now: Timestamp { Clock.now() }
+  /// The time now, made anew once a second.
+  var now: Timestamp {
+    let seconds = Clock.seconds()
+    if clock.secondsSince1970 != seconds { clock = Clock.at(seconds) }
+    return clock
+  }
 
   /// Gives the seat up; text that was not filed waits for the next start.
   func leave() {
@@ -140,9 +148,17 @@ extension LivePerformer {
     return [try listed()]
   }
 
+  /// Where a draft goes; worked out once, not for every key.
+  private func slot(of field: String, key: String?) -> DraftSlot {
+    if let slot = lastSlot, slot.field == field, slot.key == key { return slot.slot }
+    let slot = store.draftSlot(for: field, of: key.flatMap { MeetingID($0) }, seat: seat)
+    lastSlot = (field, key, slot)
+    return slot
+  }
+
   private func save(_ draft: Draft, key: String?) -> [Message] {
     do throws(StoreError) {
-      try store.saveDraft(draft, of: key.flatMap { MeetingID($0) }, seat: seat)
+      try store.saveDraft(draft.text, in: slot(of: draft.field, key: key))
       unsaved[draft.field] = nil
       isUnsynced = true
       return unsaved.isEmpty ? [.saved] : []

@@ -68,7 +68,8 @@ struct CommandTableTests {
     if app.model.pending != nil { app.press("<Esc>") }
     let lines = app.model.commandLines
     app.press("<C-x>?")
-    for line in lines { #expect(app.text.contains(line.title)) }
+    let text = app.text
+    for line in lines { #expect(text.contains(line.title)) }
     app.press("<Esc>")
     #expect(!app.text.contains("IN EVERY LIST") || screen.name == "help")
   }
@@ -79,7 +80,17 @@ struct CommandTableTests {
     guard screen.name != "hidden", app.model.pending == nil else { return }
     let lines = app.model.commandLines.filter { $0.menuKey != nil }
     app.press("<C-x>")
-    for line in lines { #expect(app.text.contains(line.title)) }
+    let text = app.text
+    for line in lines { #expect(text.contains(line.title)) }
+  }
+
+  @Test func `a menu without room says how many commands it leaves out`() {
+    var app = App(item: 5, columns: 40, rows: 12)
+    app.press("<C-x>")
+    let text = app.text
+    let shown = app.model.commandLines.count { text.contains($0.title) }
+    let all = Set(app.model.commandLines.compactMap(\.menuKey)).count
+    #expect(text.contains("\(all - shown) more"))
   }
 
   /// The keys as the footer writes them.
@@ -95,6 +106,7 @@ struct CommandTableTests {
     guard screen.name != "hidden", app.model.pending == nil else { return }
     for hint in app.model.footer.hints + [app.model.footer.help] {
       var pressed = app
+      pressed.drawsEveryKey = false
       pressed.press(Self.hintKeys[hint.key] ?? hint.key)
       #expect(!pressed.announcement.contains("does nothing here"), "\(hint.key) \(hint.label)")
     }

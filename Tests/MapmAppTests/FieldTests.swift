@@ -109,8 +109,8 @@ struct FieldTests {
 
   /// With fourteen roles a second digit is read after the first.
   @Test(arguments: [
-    ("2 ", MeetingDomain.Role.chair), ("3 ", .minuteTaker), ("1<Space>", .convener), ("11 ", .advocate),
-    ("10 ", .carer),
+    ("2 ", MeetingDomain.Role.chair), ("3 ", .minuteTaker), ("1<Space>", .convener),
+    ("11 ", .advocate), ("10 ", .carer),
   ])
   func `more than nine are reached by two digits`(typed: String, role: MeetingDomain.Role) {
     var app = App(item: 2)

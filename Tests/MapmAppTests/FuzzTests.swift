@@ -41,6 +41,24 @@ struct FuzzTests {
     #expect(shown == app.model.context.size)
   }
 
+  @Test(arguments: UInt64(301)...304)
+  func `a frame that builds on the last one is the frame drawn anew`(seed: UInt64) {
+    var random = FixedRandom(seed: seed)
+    var app = App(at: .item(.newInformation), of: TestMeetings.rich)
+    for turn in 0..<120 {
+      let keys = turn.isMultiple(of: 2) ? "JS: word " : Self.anything.randomElement(using: &random)
+      app.press(keys ?? "")
+      if turn.isMultiple(of: 7) { app.take(.tick(app.store.now)) }
+      // A size that was told again makes the app forget all that it had drawn.
+      var anew = app
+      anew.take(.input(.resize(app.model.context.size)))
+      let (left, right) = (app.frame, anew.frame)
+      #expect(left.text == right.text)
+      let isSame = left == right
+      #expect(isSame)
+    }
+  }
+
   /// Keys that take no text away where text is typed.
   private static let harmless = [
     "<Enter>", "<Enter>", "<Tab>", "<Esc>", "<Up>", "<Down>", "<Left>", "<Right>", "<C-x>n",

@@ -55,6 +55,14 @@ struct HomeTests {
     #expect(record.author == Author(name: "S. Patel", agency: "Housing"))
   }
 
+  @Test func `who does not say who they are is not asked again`() {
+    var store = TestStore()
+    store.author = nil
+    var app = App(store: store)
+    app.press("<Esc><Esc>")
+    #expect(app.text.contains("MEETINGS"))
+  }
+
   @Test func `the register lists open actions, the earliest due first`() {
     var app = App(TestMeetings.rich)
     app.press("o")

@@ -40,9 +40,10 @@ struct RuntimeTests {
 
   @Test func `a batch of keys is answered by one draft and one frame`() {
     let (steps, _) = steps(["<C-x>g5<Enter>", "abc", "def"])
-    #expect(Array(steps.suffix(4)) == [
+    let wanted: [Step] = [
       .draft("abc"), .frame("abc"), .draft("abcdef"), .frame("abcdef"),
-    ])
+    ]
+    #expect(Array(steps.suffix(4)) == wanted)
   }
 
   @Test func `a draft is saved before the command that takes it up`() {

@@ -34,8 +34,8 @@ struct ScreenTests {
   private func expectOneFocus(
     in app: App, _ frame: Canvas, _ cursor: Point, isWriting: Bool
   ) {
-    let hasAgenda = app.place != nil && frame.size.columns >= PageFrame.wide
-    let column = (hasAgenda ? 28 : 0) + 1
+    guard let page = app.page else { return }
+    let column = PageFrame(app.model.context, page: page.page).body.column + 1
     let marks = (0..<frame.size.rows).filter { frame[$0, column].text == ">" }
     if isWriting {
       #expect(marks.count == (app.page?.editor == nil ? 0 : 1))
@@ -59,7 +59,11 @@ struct ScreenTests {
     }
   }
 
-  @Test(arguments: [Size(columns: 39, rows: 24), Size(columns: 80, rows: 9), Size(columns: 1, rows: 1)])
+  static let tooSmall = [
+    Size(columns: 39, rows: 24), Size(columns: 80, rows: 9), Size(columns: 1, rows: 1),
+  ]
+
+  @Test(arguments: tooSmall)
   func `a terminal that is too small says so and typing goes on`(size: Size) {
     var app = App(item: 5)
     app.press("be")

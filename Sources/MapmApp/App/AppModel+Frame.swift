@@ -1,6 +1,14 @@
 import MeetingDomain
 public import Terminal
 
+/// A drawn screen without its writing line, kept while nothing but that line changes.
+struct Backdrop: Sendable {
+  var title: TitleBar
+  var footer: Footer
+  var frame: PageFrame
+  var canvas: Canvas
+}
+
 extension AppModel {
   /// The smallest terminal that a screen fits on.
   static let smallest = Size(columns: 40, rows: 10)
@@ -8,38 +16,76 @@ extension AppModel {
   /// What the terminal should show now.
   public mutating func frame() -> Canvas {
     let size = context.size
-    var canvas = Canvas(size: size)
-    if isHidden {
-      canvas.put("Hidden. Ctrl-R shows the screen again.", row: 0, column: 1, role: .muted)
-      canvas.cursor = Point(row: 0, column: 0)
-      return canvas
+    guard !isHidden else {
+      return Self.sentence("Hidden. Ctrl-R shows the screen again.", on: size)
     }
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
-      canvas.put(
+      return Self.sentence(
         "Terminal is \(size.columns)x\(size.rows); mapm needs "
           + "\(Self.smallest.columns)x\(Self.smallest.rows). Typing is still saved.",
-        row: 0, column: 0, role: .message)
+        on: size)
+    }
+    switch top {
+    case .help(let screen):
+      var canvas = Canvas(size: size)
+      screen.draw(on: &canvas)
+      return framed(canvas)
+    case .page: return pageFrame()
+    }
+  }
+
+  private mutating func pageFrame() -> Canvas {
+    prepareTop()
+    guard case .page(let screen) = top else { return Canvas(size: context.size) }
+    let frame = PageFrame(context, page: screen.page)
+    var canvas = drawnBackdrop(screen, frame)
+    screen.drawLine(on: &canvas, in: frame, context)
+    if pending == .menu { MenuPanel(commandLines).draw(on: &canvas) }
+    return canvas
+  }
+
+  /// The screen without the writing line: the one that was drawn before, where it still holds.
+  private mutating func drawnBackdrop(_ screen: PageScreen, _ frame: PageFrame) -> Canvas {
+    let (title, footer) = (titleBar, footer)
+    guard var kept = backdrop, kept.frame == frame, kept.canvas.size == context.size else {
+      var canvas = Canvas(size: context.size)
+      screen.draw(on: &canvas, in: frame, context)
+      canvas = framed(canvas)
+      backdrop = Backdrop(title: title, footer: footer, frame: frame, canvas: canvas)
       return canvas
     }
-    prepareTop()
+    if kept.title != title { title.draw(on: &kept.canvas) }
+    if kept.footer != footer {
+      // The row of keys is as long as its keys; those that stood there before go first.
+      let (rows, columns) = (context.size.rows, context.size.columns)
+      kept.canvas.fill(Rect(row: rows - 1, column: 0, rows: 1, columns: columns), role: .text)
+      footer.draw(on: &kept.canvas)
+    }
+    (kept.title, kept.footer) = (title, footer)
+    backdrop = kept
+    return kept.canvas
+  }
+
+  /// A screen with its first row and its last two.
+  private func framed(_ canvas: Canvas) -> Canvas {
+    var canvas = canvas
     titleBar.draw(on: &canvas)
-    drawTop(on: &canvas)
     footer.draw(on: &canvas)
-    if pending == .menu { MenuPanel(commandLines).draw(on: &canvas) }
+    return canvas
+  }
+
+  private static func sentence(_ text: String, on size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    canvas.put(text, row: 0, column: 0, role: .message)
+    canvas.cursor = Point(row: 0, column: 0)
     return canvas
   }
 
   /// Lays the page out that keys go to, unless it stands already.
   mutating func prepareTop() {
     guard case .page(var screen) = top else { return }
-    screen.prepare(context, columns: PageFrame(context, page: screen.page).body.columns)
+    screen.prepare(
+      context, columns: PageFrame.columns(context.size, page: screen.page).page)
     screens[screens.count - 1] = .page(screen)
-  }
-
-  private func drawTop(on canvas: inout Canvas) {
-    switch top {
-    case .page(let screen): screen.draw(on: &canvas, context)
-    case .help(let screen): screen.draw(on: &canvas)
-    }
   }
 }

@@ -65,7 +65,7 @@ extension AppModel {
       notice = "Nothing was pasted: there is no line to write in here."
       return []
     }
-    pending = nil
+    (pending, notice) = (nil, nil)
     let steps = screen.paste(text, context)
     screens[screens.count - 1] = .page(screen)
     return follow(steps)

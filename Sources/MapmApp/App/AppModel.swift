@@ -17,6 +17,11 @@ public struct AppModel: Sendable {
   var filing: String?
   /// Whether leaving was refused once because something is not saved.
   var hasAskedToLeave = false
+  /// Whether it was asked who sits at the keyboard; who does not say so is not asked again.
+  var hasAskedWho = false
+
+  /// The screen as it was drawn last; it is given up with everything but typing in the line.
+  var backdrop: Backdrop?
 
   /// A key that waits for another; there is no time limit.
   enum Pending: Equatable, Sendable {
@@ -41,6 +46,25 @@ public struct AppModel: Sendable {
 
   /// Takes in what happened, and says what is to be done about it.
   public mutating func update(_ message: Message) -> [Effect] {
+    let (kept, minute) = (backdrop, context.now.secondsSince1970 / 60)
+    backdrop = nil
+    let effects = answer(message)
+    switch message {
+    case .saved: backdrop = kept
+    case .input(.key) where effects.areTyping(in: lineOnScreen): backdrop = kept
+    case .tick where context.now.secondsSince1970 / 60 == minute: backdrop = kept
+    default: break
+    }
+    return effects
+  }
+
+  /// The draft that keys go to, while they go to a writing line.
+  private var lineOnScreen: String? {
+    guard let screen = top.page, screen.editor == nil, screen.focus == .line else { return nil }
+    return screen.page.line(context)?.field
+  }
+
+  private mutating func answer(_ message: Message) -> [Effect] {
     switch message {
     case .input(let input): return take(input)
     case .tick(let now):
@@ -112,7 +136,8 @@ public struct AppModel: Sendable {
     (context.meetings, context.actions) = (meetings, actions)
     context.author = author ?? context.author
     for index in screens.indices { screens[index].page?.forgetLayout() }
-    if context.author == nil, screens.count == 1 {
+    if context.author == nil, screens.count == 1, !hasAskedWho {
+      hasAskedWho = true
       screens.append(.page(PageScreen(AuthorPage())))
     }
     return []
@@ -156,5 +181,15 @@ public struct AppModel: Sendable {
       effects += follow(steps)
     }
     return effects
+  }
+}
+
+extension [Effect] {
+  /// Whether they only keep what is typed in one line.
+  fileprivate func areTyping(in line: String?) -> Bool {
+    !isEmpty
+      && allSatisfy { effect in
+        if case .saveDraft(let draft, _) = effect { draft.field == line } else { false }
+      }
   }
 }

@@ -2,7 +2,7 @@ import MeetingDomain
 import Terminal
 
 /// Where the parts of a page stand on the screen; a total function of the size.
-struct PageFrame {
+struct PageFrame: Equatable {
   /// The list of places at the left of a wide screen; nil on a narrow one.
   var agenda: Rect?
   /// The aim, one row; nil where it is not shown.
@@ -21,14 +21,23 @@ struct PageFrame {
   /// The widest a text column gets, in cells.
   static let widestText = 92
 
+  /// How wide the list of places is, and how wide the page beside it, in cells.
+  static func columns(_ size: Size, page: any Page) -> (agenda: Int, page: Int) {
+    let agenda = page.place != nil && size.columns >= wide ? 32 : 0
+    return (agenda, min(size.columns - agenda, widestText))
+  }
+
+  /// How wide the text of the writing line is, in cells.
+  static func lineColumns(_ size: Size, page: any Page) -> Int {
+    max(10, columns(size, page: page).page - 6)
+  }
+
   init(_ context: Context, page: any Page) {
     let size = context.size
-    var column = 0
-    if page.place != nil, size.columns >= Self.wide {
-      agenda = Rect(row: 1, column: 0, rows: max(0, size.rows - 3), columns: 32)
-      column = 32
+    let (column, columns) = Self.columns(size, page: page)
+    if column > 0 {
+      agenda = Rect(row: 1, column: 0, rows: max(0, size.rows - 3), columns: column)
     }
-    let columns = min(size.columns - column, Self.widestText)
     var top = size.rows >= 16 ? 2 : 1
     let bottom = max(top, size.rows - 2)
     if page.place != nil, page.place != .item(.aim), size.rows >= 16,
@@ -42,7 +51,7 @@ struct PageFrame {
       self.line = Rect(row: bottom, column: column, rows: 0, columns: columns)
       return
     }
-    let textColumns = max(10, columns - 6)
+    let textColumns = Self.lineColumns(size, page: page)
     let needed = context.draft(line.field).lineCount(columns: textColumns)
     let height = min(max(1, needed), max(1, size.rows / 3))
     let lineTop = max(top, bottom - 1 - height)

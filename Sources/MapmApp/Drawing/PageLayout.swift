@@ -127,8 +127,8 @@ struct PageLayout: Sendable {
       var line = Line(pieces: number == 0 ? head : [], row: index, isFirst: isFirst && number == 0)
       line.pieces.append(Piece(column: textColumn, text: String(text), role: row.role))
       if number == 0, isBeside {
-        line.pieces.append(
-          Piece(column: textColumn + textColumns - tailWidth + 2, text: row.tail, role: row.tailRole))
+        let column = textColumn + textColumns - tailWidth + 2
+        line.pieces.append(Piece(column: column, text: row.tail, role: row.tailRole))
       }
       lines.append(line)
     }

@@ -2,9 +2,8 @@ import MeetingDomain
 import Terminal
 
 extension PageScreen {
-  /// Draws everything between the title row and the announcement line.
-  func draw(on canvas: inout Canvas, _ context: Context) {
-    let frame = PageFrame(context, page: page)
+  /// Draws everything between the title row and the announcement line but the writing line.
+  func draw(on canvas: inout Canvas, in frame: PageFrame, _ context: Context) {
     if let agenda = frame.agenda { AgendaPane(self, context).draw(on: &canvas, in: agenda) }
     if let aim = frame.aim, let text = context.meeting.document.aim.value {
       canvas.clipped(to: aim) {
@@ -13,7 +12,11 @@ extension PageScreen {
       }
     }
     canvas.clipped(to: frame.body) { drawBody(on: &$0, context) }
-    if let line = page.line(context) { draw(line, in: frame, on: &canvas, context) }
+    if let rule = frame.rule {
+      canvas.put(
+        String(repeating: "─", count: max(0, rule.columns - 2)), row: rule.row,
+        column: rule.column + 1, role: .muted)
+    }
   }
 
   private func drawBody(on canvas: inout Canvas, _ context: Context) {
@@ -85,14 +88,9 @@ extension PageScreen {
     return min(max(0, min(heading, first + extra - rows + 1)), last)
   }
 
-  private func draw(
-    _ line: WritingLine, in frame: PageFrame, on canvas: inout Canvas, _ context: Context
-  ) {
-    if let rule = frame.rule {
-      canvas.put(
-        String(repeating: "─", count: max(0, rule.columns - 2)), row: rule.row,
-        column: rule.column + 1, role: .muted)
-    }
+  /// Draws the writing line, where there is one; all of the page that typing in it changes.
+  func drawLine(on canvas: inout Canvas, in frame: PageFrame, _ context: Context) {
+    guard let line = page.line(context) else { return }
     let field = context.draft(line.field)
     let isFocused = focus == .line && editor == nil
     canvas.put(

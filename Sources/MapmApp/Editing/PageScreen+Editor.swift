@@ -144,7 +144,8 @@ extension PageScreen {
         return set(editor.field.flatMap { context.meeting.value(of: $0) }, editor, context)
       }
       return set(editor.value(of: options[chosen]), editor, context)
-    case .character("0") where editor.isThreeWay && tens == nil: return set(.askedNone, editor, context)
+    case .character("0") where editor.isThreeWay && tens == nil:
+      return set(.askedNone, editor, context)
     case .character("-"), .backspace, .delete: return set(nil, editor, context)
     case .character(let digit):
       guard let index = Self.index(typed: digit, after: tens, of: options.count) else {

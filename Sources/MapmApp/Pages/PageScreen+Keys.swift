@@ -149,6 +149,6 @@ extension PageScreen {
   }
 
   private func lineColumns(_ context: Context) -> Int {
-    PageFrame(context, page: page).line.columns
+    PageFrame.lineColumns(context.size, page: page)
   }
 }

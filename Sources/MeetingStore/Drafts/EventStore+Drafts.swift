@@ -25,27 +25,43 @@ public struct TrayDraft: Sendable, Hashable {
   }
 }
 
+/// Where the text of one field is kept for one seat, worked out once for many keys.
+public struct DraftSlot: Sendable {
+  let field: String
+  let place: DraftPlace
+  let context: Data
+}
+
 extension EventStore {
+  /// Where the text of a field is kept while it is typed.
+  ///
+  /// - Parameter meeting: Nil for what belongs to no meeting yet.
+  public func draftSlot(for field: String, of meeting: MeetingID?, seat: Seat) -> DraftSlot {
+    let place = DraftPlace(of: field, meeting: meeting, seat: seat, vault: vault)
+    return DraftSlot(field: field, place: place, context: place.context)
+  }
+
   /// Keeps what is typed in a field; an empty text is forgotten.
   ///
   /// It is on the way of every key: the commit is safe from the end of the program, and
   /// `syncDrafts` makes it safe from a power cut.
-  ///
-  /// - Parameter meeting: Nil for what belongs to no meeting yet.
+  public func saveDraft(_ text: String, in slot: DraftSlot) throws(StoreError) {
+    try storing {
+      let stored = StoredDraft(Draft(field: slot.field, text: text))
+      let sealed =
+        text.isEmpty ? nil : try vault.sealDraft(stored.bytes, authenticating: slot.context)
+      try drafts.writeWithoutTransaction { db in
+        guard let sealed else { return try removeDraft(at: slot.place, in: db) }
+        try save(sealed, at: slot.place, in: db)
+      }
+    }
+  }
+
+  /// The same for a text that is kept once.
   public func saveDraft(
     _ draft: Draft, of meeting: MeetingID?, seat: Seat
   ) throws(StoreError) {
-    try storing {
-      let place = DraftPlace(of: draft.field, meeting: meeting, seat: seat, vault: vault)
-      let sealed =
-        draft.text.isEmpty
-        ? nil
-        : try vault.sealDraft(StoredDraft(draft).bytes, authenticating: place.context)
-      try drafts.writeWithoutTransaction { db in
-        guard let sealed else { return try removeDraft(at: place, in: db) }
-        try save(sealed, at: place, in: db)
-      }
-    }
+    try saveDraft(draft.text, in: draftSlot(for: draft.field, of: meeting, seat: seat))
   }
 
   /// What a seat has typed in a meeting, or outside any, and not filed.

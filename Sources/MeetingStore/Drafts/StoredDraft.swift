@@ -11,8 +11,12 @@ struct StoredDraft {
 
   /// One byte of version, the length of the field in four, the field, the text.
   var bytes: Data {
-    let field = Data(draft.field.utf8)
-    return Data([1]) + UInt32(field.count).bigEndianBytes + field + Data(draft.text.utf8)
+    var bytes = Data(capacity: 5 + draft.field.utf8.count + draft.text.utf8.count)
+    bytes.append(1)
+    bytes.append(contentsOf: UInt32(draft.field.utf8.count).bigEndianBytes)
+    bytes.append(contentsOf: draft.field.utf8)
+    bytes.append(contentsOf: draft.text.utf8)
+    return bytes
   }
 
   /// A draft by its bytes; nil where they are none.

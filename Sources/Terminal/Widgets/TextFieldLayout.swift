@@ -6,6 +6,13 @@ struct TextFieldLayout {
 
   init(_ field: TextField, columns: Int) {
     let columns = max(1, columns)
+    if field.text.isPlainLine(shorterThan: columns) {
+      // Most lines that are being written are short and plain: each byte is a cell.
+      lines = [field.text[...]]
+      let before = field.text.utf8.distance(from: field.text.startIndex, to: field.cursorIndex)
+      cursor = Point(row: 0, column: before)
+      return
+    }
     var lines = wrap(field.text, columns: columns)
     // The cursor needs a place behind the last letter.
     if let last = lines.last, displayWidth(of: last) >= columns {
@@ -44,6 +51,13 @@ struct TextFieldLayout {
       if lines[middle].startIndex <= index { low = middle } else { high = middle }
     }
     return low
+  }
+}
+
+extension String {
+  /// Whether it is one line of printable ASCII, of fewer bytes and so cells than a number.
+  fileprivate func isPlainLine(shorterThan columns: Int) -> Bool {
+    utf8.count < columns && utf8.allSatisfy { (0x20...0x7E).contains($0) }
   }
 }
 

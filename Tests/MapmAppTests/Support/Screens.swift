@@ -45,7 +45,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
       name: "field-day", keys: "<C-x>g1<Enter><Enter><C-u>fri", isWriting: true),
     ScreenCase(name: "field-choice", keys: "<C-x>g2<Enter><Enter><End><Enter>"),
     ScreenCase(
-      name: "field-ticking", keys: "<C-x>g2<Enter><Enter><Down><Down><Down><Down><Enter>2 "),
+      name: "field-ticking", keys: "<C-x>g2<Enter><Enter><Down><Down><Down><Down><Enter>3 "),
     ScreenCase(name: "field-long", keys: longField, isWriting: true),
     ScreenCase(
       name: "line-long", keys: "<C-x>g5<Enter>" + longText, isWriting: true),
@@ -71,10 +71,12 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase(name: "help", keys: "<C-x>g2<Enter>?"),
     ScreenCase(name: "menu", keys: "<C-x>g5<Enter><C-x>"),
     ScreenCase(name: "waiting-suspend", keys: "<C-z>"),
-    ScreenCase(name: "empty-aim", keys: "<C-x>g3<Enter>", document: TestMeetings.empty, isWriting: true),
+    ScreenCase(
+      name: "empty-aim", keys: "<C-x>g3<Enter>", document: TestMeetings.empty, isWriting: true),
     ScreenCase(name: "hidden", keys: "<C-r>"),
   ]
 
-  private static let longText = String(repeating: "many words of 王小明 and e\u{301}te\u{301} ", count: 24)
+  private static let longText = String(
+    repeating: "many words of 王小明 and e\u{301}te\u{301} ", count: 24)
   private static let longField = "<C-x>g1<Enter><Down><Down><Down><Enter>" + longText
 }
