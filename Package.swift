@@ -28,6 +28,7 @@ let package = Package(
       dependencies: [
         "MeetingDomain",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
@@ -75,9 +76,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MapmAppTests", dependencies: ["MapmApp", "MeetingDomain", "Terminal", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["mapm", "TestSupport"],
+      name: "EndToEndTests", dependencies: ["mapm", "TestSupport"], exclude: ["Snapshots"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
   ]
 )

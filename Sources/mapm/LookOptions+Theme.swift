@@ -33,7 +33,10 @@ extension LookOptions {
       .filter { $0.hasSuffix(".toml") }
     return Dictionary(
       uniqueKeysWithValues: try files.map { file in
-        (String(file.dropLast(5)), String(decoding: try bytes(ofFile: folder.path + "/" + file), as: UTF8.self))
+        (
+          String(file.dropLast(5)),
+          String(decoding: try bytes(ofFile: folder.path + "/" + file), as: UTF8.self)
+        )
       })
   }
 }

@@ -16,7 +16,7 @@ struct Mapm: ParsableCommand {
     subcommands: [
       OpenCommand.self, NewCommand.self, ImportCommand.self, MeetingsCommand.self,
       ActionsCommand.self, ExportCommand.self, LogCommand.self, StoreCommand.self,
-      VerifyCommand.self, ThemesCommand.self, DoctorCommand.self,
+      VerifyCommand.self, KeysCommand.self, ThemesCommand.self, DoctorCommand.self,
     ])
 
   @OptionGroup var storeOptions: StoreOptions

@@ -20,6 +20,8 @@ public struct AppModel: Sendable {
   /// Whether it was asked who sits at the keyboard; who does not say so is not asked again.
   var hasAskedWho = false
 
+  /// The screen that is shown when the meeting that was asked for is open.
+  var afterOpening: Route?
   /// The screen as it was drawn last; it is given up with everything but typing in the line.
   var backdrop: Backdrop?
 
@@ -108,6 +110,9 @@ public struct AppModel: Sendable {
     case .say(let sentence): notice = sentence
     case .refuse(let key): notice = "\(key.name) does nothing here. ? or Ctrl-X ? shows what does."
     case .show(let route): return show(route)
+    case .open(let key, let route):
+      afterOpening = route
+      return [.open(key: key)]
     case .go(let place): return go(to: place)
     case .back: return back()
     case .type(let field, let text):
@@ -152,7 +157,9 @@ public struct AppModel: Sendable {
     screens = [screens[0]]
     screens[0].page?.editor = nil
     restore(unfiled)
-    return go(to: place ?? .opening)
+    let route = afterOpening
+    afterOpening = nil
+    return go(to: place ?? .opening) + (route.map { show($0) } ?? [])
   }
 
   /// Puts text that was not filed back to where it was typed.
@@ -171,7 +178,7 @@ public struct AppModel: Sendable {
     if let filing, records.contains(where: { $0.seat == context.seat }) {
       context.drafts[filing] = nil
       self.filing = nil
-      context.saveState = .saved(context.now)
+      if !context.isUnsaved { context.saveState = .saved(context.now) }
     }
     var effects: [Effect] = []
     for index in screens.indices {

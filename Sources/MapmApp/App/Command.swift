@@ -10,6 +10,8 @@ struct Command<Owner>: Sendable {
   let listKey: Key?
   /// Its key after `Ctrl-X`; nil where it has none.
   let menuKey: Key?
+  /// Whether the key line has room for it.
+  let isHinted: Bool
   /// Why it is not possible now; nil when it is.
   let unavailable: @Sendable (Owner, Context) -> String?
   /// What it does.
@@ -17,12 +19,14 @@ struct Command<Owner>: Sendable {
 
   init(
     _ title: String, list listKey: Key? = nil, menu menuKey: Key? = nil,
+    isHinted: Bool = true,
     unavailable: @escaping @Sendable (Owner, Context) -> String? = { _, _ in nil },
     run: @escaping @Sendable (inout Owner, Context) -> [Step]
   ) {
     self.title = title
     self.listKey = listKey
     self.menuKey = menuKey
+    self.isHinted = isHinted
     self.unavailable = unavailable
     self.run = run
   }

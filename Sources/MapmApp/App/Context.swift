@@ -20,6 +20,11 @@ struct Context {
   /// When the text on the screen was last known to be on its way to the disk.
   var saveState = SaveState.nothingTyped
 
+  /// Whether some text that is typed could not be written yet.
+  var isUnsaved: Bool {
+    if case .notSaved = saveState { true } else { false }
+  }
+
   /// The day on the local clock.
   var today: CalendarDay { now.day }
 

@@ -24,7 +24,7 @@ public func run(
       driver.present(loop.model.frame())
     }
     let inputs = driver.wait(for: .seconds(1))
-    loop.take(.tick(performer.now))
+    if performer.now != loop.model.context.now { loop.take(.tick(performer.now)) }
     for input in inputs where !loop.isOver { loop.take(.input(input)) }
   }
   loop.saveDrafts()

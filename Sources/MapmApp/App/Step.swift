@@ -7,6 +7,8 @@ enum Step: Equatable, Sendable {
   case effect(Effect)
   /// Show a screen above this one.
   case show(Route)
+  /// Open a meeting, and then a screen above it.
+  case open(key: String, then: Route)
   /// Go to a place of the walk.
   case go(Place)
   /// Close this screen.

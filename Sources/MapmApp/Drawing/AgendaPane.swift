@@ -24,7 +24,7 @@ struct AgendaPane {
       if let started {
         let minutes = max(0, now.secondsSince1970 - started.secondsSince1970) / 60
         pane.put("TIME", row: 19, column: 2, role: .heading)
-        pane.put("Live for \(minutes) min", row: 20, column: 2, role: .timer)
+        pane.put("Live for \(minutes) min", row: 20, column: 2, role: .muted)
       }
       for row in 0..<pane.size.rows {
         pane.put("│", row: row, column: pane.size.columns - 1, role: .muted)

@@ -12,6 +12,7 @@ extension AppModel {
     if let item = place?.item { title += "   \(item.rawValue)/12" }
     if place != nil {
       title += "   \((context.meeting.document.status ?? .planned).rawValue.uppercased())"
+      title += context.meeting.document.reference.map { "   \($0)" } ?? ""
     }
     let day = context.key == nil ? "\(context.today.inWordsWithoutYear) " : ""
     var parts = [TitleBar.Part("\(day)\(context.now.time)")]

@@ -36,6 +36,8 @@ struct PageLayout: Sendable {
   private(set) var edited: EditedText?
   /// The width of a row's text, in cells.
   private(set) var textColumns = 40
+  /// Where the short columns begin.
+  private var leadColumn = 3
   private var key: Key?
   /// Whether a row's short column stands above its text, for want of room beside it.
   private var labelsAbove = false
@@ -65,15 +67,20 @@ struct PageLayout: Sendable {
     guard key != self.key else { return }
     self.key = key
     (lines, rows, edited) = ([], [], nil)
-    labelsAbove = columns < Self.narrow && page.leadWidth > 0
-    let textColumn = 3 + page.markWidth + (labelsAbove ? 0 : page.leadWidth)
+    let blocks = page.blocks(context)
+    // A column in which nothing stands takes no room.
+    let markWidth = blocks.contains { !($0.row?.mark ?? "").isEmpty } ? page.markWidth : 1
+    let leadWidth = blocks.contains { !($0.row?.lead ?? "").isEmpty } ? page.leadWidth : 0
+    labelsAbove = columns < Self.narrow && leadWidth > 0
+    leadColumn = 3 + min(markWidth, page.markWidth)
+    let textColumn = leadColumn + (labelsAbove ? 0 : leadWidth)
     textColumns = max(10, columns - textColumn - 2)
-    for block in page.blocks(context) {
+    for block in blocks {
       switch block {
       case .space: lines.append(Line())
       case .heading(let title, let note): addHeading(title, note)
       case .text(let text, let role): addText(text, role, columns: columns)
-      case .row(let row): add(row, page, textColumn, editor, context)
+      case .row(let row): add(row, textColumn, editor, context)
       }
     }
   }
@@ -94,7 +101,7 @@ struct PageLayout: Sendable {
   }
 
   private mutating func add(
-    _ row: BlockRow, _ page: any Page, _ textColumn: Int, _ editor: Editor?, _ context: Context
+    _ row: BlockRow, _ textColumn: Int, _ editor: Editor?, _ context: Context
   ) {
     let index = rows.count
     rows.append(row)
@@ -102,7 +109,7 @@ struct PageLayout: Sendable {
     if !row.mark.isEmpty { head.append(Piece(column: 3, text: row.mark, role: row.markRole)) }
     if !row.lead.isEmpty {
       head.append(
-        Piece(column: 3 + page.markWidth, text: row.lead, role: row.leadRole))
+        Piece(column: leadColumn, text: row.lead, role: row.leadRole))
     }
     let isAbove = labelsAbove && !row.lead.isEmpty
     if isAbove {

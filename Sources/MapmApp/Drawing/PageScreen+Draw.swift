@@ -99,7 +99,7 @@ extension PageScreen {
     field.draw(on: &canvas, in: frame.line, isFocused: isFocused, role: .text)
     if field.isEmpty {
       canvas.put(
-        line.placeholder, row: frame.line.row, column: frame.line.column, role: .placeholder,
+        line.placeholder, row: frame.line.row, column: frame.line.column, role: .muted,
         limit: frame.line.columns)
     }
     if let rect = frame.reading, !field.isEmpty, let reading = page.reading(field.text, context) {

@@ -247,10 +247,10 @@ extension PageScreen {
       endEditing()
       return [.forget(field: editor.draft)] + goOn(after: editor, context)
     }
-    let commands = [MeetingCommand.setField(field, to: value, replacing: editor.replacing)]
-    return (commands + Suggestions.consequences(of: field, value, context)).map {
-      .effect(.perform($0, filing: editor.draft))
-    }
+    let changes =
+      [NewValue(field, to: value, replacing: editor.replacing)]
+      + Suggestions.consequences(of: field, value, context)
+    return [.effect(.perform(.setFields(changes), filing: editor.draft))]
   }
 
   /// Opens the next empty field after the one that was just filed, where fields follow each other.

@@ -25,7 +25,7 @@ enum Suggestions {
   /// What follows from a value: a person who is named brings their agency, where none is given.
   static func consequences(
     of field: FieldRef, _ value: FieldValue?, _ context: Context
-  ) -> [MeetingCommand] {
+  ) -> [NewValue] {
     let agencyFields = ["owner": "agency", "by": "agency", "lead.name": "lead.agency"]
     guard case .text(let name)? = value, let agencyField = agencyFields[field.name],
       let agency = context.meeting.document.attendance.rows.first(where: { $0.name == name })?
@@ -36,6 +36,8 @@ enum Suggestions {
     guard context.meeting.document.label(of: target) != nil,
       context.meeting.value(of: target) == nil
     else { return [] }
-    return [.setField(target, to: .text(agency), replacing: context.meeting.stamp(of: target))]
+    return [
+      NewValue(target, to: .text(agency), replacing: context.meeting.stamp(of: target))
+    ]
   }
 }

@@ -90,31 +90,15 @@ struct HelpScreen: Equatable, Sendable {
 
   private static func columns(_ width: Int) -> Int { max(1, width / 40) }
 
-  private static let always: [Line] = [
-    .heading("WHILE TYPING"),
-    key("Enter", "file it"),
-    key("Ctrl-J", "new line in the text"),
-    key("Tab", "to the list, and back"),
-    key("→  ←", "empty line: next, back"),
-    key("↑", "empty line: mend the last"),
-    key("Ctrl-_", "undo"),
-    key("Ctrl-N  ^P", "choose a suggestion"),
-    .space,
-    .heading("IN EVERY LIST"),
-    key("↑ ↓  j k", "move; PgUp PgDn too"),
-    key("Enter", "open the row"),
-    key("Esc  q", "back, nothing is lost"),
-  ]
+  private static let always: [Line] =
+    [.heading("WHILE TYPING")] + FixedKey.whileTyping.map(line) + [
+      .space, .heading("IN EVERY LIST"),
+    ] + FixedKey.inLists.map(line)
 
-  private static let foot: [Line] = [
-    .space,
-    .heading("EVERYWHERE"),
-    key("Ctrl-R", "hide the screen, or show"),
-    key("Ctrl-L", "draw it anew"),
-    key("Ctrl-Z  z", "suspend"),
-  ]
+  private static let foot: [Line] =
+    [.space, .heading("EVERYWHERE")] + FixedKey.everywhere.map(line)
 
-  private static func key(_ key: String, _ does: String) -> Line {
-    .key(key, does, isPossible: true)
+  private static func line(_ fixed: FixedKey) -> Line {
+    .key(fixed.key, fixed.does, isPossible: true)
   }
 }

@@ -47,4 +47,9 @@ enum Block: Equatable, Sendable {
   case text(String, role: Role = .muted)
   case row(BlockRow)
   case space
+
+  /// The row; nil where it is none.
+  var row: BlockRow? {
+    if case .row(let row) = self { row } else { nil }
+  }
 }

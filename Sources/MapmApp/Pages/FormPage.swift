@@ -50,7 +50,7 @@ func fieldRow(_ field: FieldRef, label: String? = nil, _ context: Context) -> Bl
   return BlockRow(
     target: .field(field), lead: label ?? context.meeting.document.label(of: field) ?? field.name,
     text: value == nil ? "–" : FieldText.words(value),
-    role: value == nil ? .placeholder : .text,
+    role: value == nil ? .muted : .text,
     tail: others.isEmpty ? "" : "also: \(others.joined(separator: "; "))".clipped(to: 30),
     tailRole: .dueSoon)
 }

@@ -13,11 +13,10 @@ struct HomePage: Page {
     var blocks: [Block] = [
       .heading("MEETINGS", note: context.meetings.isEmpty ? "none yet" : "newest first")
     ]
-    blocks.append(
-      rows.row(BlockRow(target: .newMeeting, text: "New meeting", role: .strong)))
-    for meeting in context.meetings {
-      blocks.append(rows.row(row(for: meeting)))
-    }
+    // Work that is under way comes first, so that Enter goes on with it.
+    blocks += context.meetings.filter { $0.status == .live }.map { rows.row(row(for: $0)) }
+    blocks.append(rows.row(BlockRow(target: .newMeeting, text: "New meeting")))
+    blocks += context.meetings.filter { $0.status != .live }.map { rows.row(row(for: $0)) }
     blocks += [.space, .heading("OPEN ACTIONS")]
     blocks.append(
       rows.row(
@@ -92,7 +91,9 @@ struct NumberedRows {
   /// One command for each digit.
   static var commands: [Command<PageScreen>] {
     (1...9).map { number in
-      Command("Row \(number)", list: .character(Character("\(number)"))) { screen, context in
+      Command(
+        "Row \(number)", list: .character(Character("\(number)")), isHinted: false
+      ) { screen, context in
         let rows = screen.layout.rows
         guard rows.indices.contains(number - 1) else { return [.say("There is no row \(number).")] }
         screen.selected = rows[number - 1].target

@@ -7,7 +7,7 @@ extension PageScreen {
     if let editor { return announcement(of: editor) }
     if focus == .line, page.line(context) != nil {
       let here = page.place.map { "\($0.title). " } ?? ""
-      return here + (isLineEmpty(context) ? "Type; every key is saved." : "Typing. Every key is saved.")
+      return here + (isLineEmpty(context) ? "Type: every key is saved." : "Every key is saved.")
     }
     if let sentence = page.announcement(selectedRow, context) { return sentence }
     guard let row = selectedRow, let index = layout.rows.firstIndex(of: row) else {
@@ -22,7 +22,10 @@ extension PageScreen {
   private func announcement(of editor: Editor) -> String {
     switch editor.style {
     case .writing: "\(editor.label). Every key is saved."
-    case .choosing: "\(editor.label). Choose by number."
+    case .choosing(let options):
+      editor.chosen.map {
+        "\(editor.label): \(options[$0].words). \($0 + 1) of \(options.count)."
+      } ?? "\(editor.label). Choose by number, 1 to \(options.count)."
     case .ticking: "\(editor.label). Numbers or Space tick, Enter files."
     }
   }
@@ -39,14 +42,14 @@ extension PageScreen {
     }
     var hints = [KeyHint("Enter", page.place == nil ? "open" : "change")]
     hints += page.commands.compactMap { command in
-      guard command.unavailable(self, context) == nil else { return nil }
+      guard command.isHinted, command.unavailable(self, context) == nil else { return nil }
       return command.listKey.map { KeyHint($0.name, command.title.lowercased()) }
     }
     if page.line(context) != nil { hints.append(KeyHint("Tab", "write")) }
     if page.place != nil { hints += [KeyHint("n", "next"), KeyHint("u", "undo")] }
     // The page's own keys win over those of the walk.
     var seen: Set<String> = []
-    return hints.filter { seen.insert($0.key).inserted } + [KeyHint("Esc", "back")]
+    return (hints + [KeyHint("q", "back")]).filter { seen.insert($0.key).inserted }
   }
 
   private func isLineEmpty(_ context: Context) -> Bool {
@@ -59,8 +62,8 @@ extension PageScreen {
       [KeyHint("Enter", "file"), KeyHint("Esc", "back")]
         + (Suggestions.names(for: editor, typed: context.draft(editor.draft).text, context).isEmpty
           ? [] : [KeyHint("^N", "suggestion")])
-    case .choosing:
-      [KeyHint("1-9", "choose"), KeyHint("Enter", "take it"), KeyHint("-", "empty")]
+    case .choosing(let options):
+      [KeyHint("1-\(options.count)", "choose"), KeyHint("Enter", "take it"), KeyHint("-", "empty")]
         + (editor.isThreeWay ? [KeyHint("0", "asked, none")] : []) + [KeyHint("Esc", "back")]
     case .ticking:
       [KeyHint("Space", "tick"), KeyHint("Enter", "file"), KeyHint("Esc", "back")]

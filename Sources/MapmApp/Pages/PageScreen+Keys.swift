@@ -110,7 +110,12 @@ extension PageScreen {
       guard page.line(context) != nil else { return [.say("There is only the list here.")] }
       focus = .line
       return []
-    case .escape, .control("g"), .character("q"): return [.back]
+    case .escape, .control("g"):
+      // Where people talk, one step back from the list is the line, not home.
+      guard page.opensInLine, page.place != nil else { return [.back] }
+      focus = .line
+      return []
+    case .character("q"): return [.back]
     case .control("_"): return runMenu(.character("u"), context) ?? []
     default: return [.refuse(pressed)]
     }
@@ -141,7 +146,8 @@ extension PageScreen {
     case .row(let ref): return [.show(.form(ref))]
     case .add, .newMeeting: return edit(target, context)
     case .meeting(let key): return [.effect(.open(key: key))]
-    case .action(let key, _): return [.effect(.open(key: key))]
+    case .action(let key, let id):
+      return [.open(key: key, then: .form(RowRef(.action, id)))]
     case .place(let place): return [.go(place)]
     case .route(let route): return [.show(route)]
     case .tray: return []

@@ -62,7 +62,8 @@ struct PageScreen: Sendable {
       lastFiled = ref
       selected = .row(ref)
       if let editor, editor.field == nil { return closeEditor(context) }
-      return focus == .line && page.place != nil && row.kind.isFilledIn ? [.show(.fill(ref))] : []
+      guard focus == .line, case .number(let number)? = recorded.issued else { return [] }
+      return [.say("Action \(number) is filed. Ctrl-X e fills in who does it, and by when.")]
     default:
       return []
     }
@@ -86,12 +87,5 @@ struct PageScreen: Sendable {
   /// Forgets the layout, when something outside the meeting changed.
   mutating func forgetLayout() {
     layout.forget()
-  }
-}
-
-extension RowKind {
-  /// Whether a row that was written in a line goes on in its form.
-  fileprivate var isFilledIn: Bool {
-    self == .action
   }
 }

@@ -3,8 +3,8 @@ import Terminal
 
 /// The open actions of all meetings, the earliest due first.
 struct RegisterPage: Page {
-  var markWidth: Int { 6 }
-  var leadWidth: Int { 30 }
+  var markWidth: Int { 5 }
+  var leadWidth: Int { Self.due + Self.state + Self.agency + Self.who }
 
   func title(_ context: Context) -> String {
     let open = context.actions.filter(\.action.isOpen)
@@ -17,19 +17,33 @@ struct RegisterPage: Page {
     guard !open.isEmpty else {
       return [.space, .text("No action is open. They come from item 7 of the meetings.")]
     }
-    return [.heading("  No   Due     State", note: "")] + open.map { .row(row($0, context)) }
+    let titles = columns([
+      ("No", markWidth), ("Due", Self.due), ("State", Self.state), ("Agency", Self.agency),
+      ("Who", Self.who), ("Action", 8),
+    ])
+    return [.heading(" " + titles)] + open.map { .row(row($0, context)) }
   }
 
   private func row(_ line: ActionRow, _ context: Context) -> BlockRow {
-    let due = line.action.due?.inWordsWithoutYear ?? "no day"
-    let state = line.state(on: context.today)
-    let who = [line.action.agency, line.action.owner].compactMap { $0 }.joined(separator: ", ")
+    let action = line.action
+    let isWide = context.size.columns >= PageFrame.wide
+    let room = min(context.size.columns, PageFrame.widestText) - leadWidth - markWidth - 6
     return BlockRow(
-      target: .action(key: line.key, line.action.id),
-      mark: line.action.number.map { "\($0)" } ?? "", markRole: .strong,
-      lead: columns([(due, 12), (state, 18)]),
+      target: .action(key: line.key, action.id),
+      mark: action.number.map { "\($0)" } ?? "", markRole: .strong,
+      lead: columns([
+        (action.due.map { "\($0.dayAndMonth)" } ?? "none", Self.due),
+        (line.state(on: context.today), Self.state), (action.agency ?? "", Self.agency),
+        (action.owner ?? "", Self.who),
+      ]),
       leadRole: line.daysLate > 0 ? .overdue : .text,
-      text: who.isEmpty ? line.action.text : "\(who): \(line.action.text)",
-      tail: line.meeting)
+      text: action.text.firstLine.clipped(to: max(10, room - (isWide ? 12 : 0))),
+      tail: isWide ? line.meeting : "")
   }
+
+  // How wide the columns are, in cells.
+  private static let due = 8
+  private static let state = 18
+  private static let agency = 13
+  private static let who = 12
 }

@@ -3,6 +3,9 @@ import Terminal
 
 /// Texts that were not filed and whose line holds another text now; nothing is thrown away.
 struct TrayPage: Page {
+  var markWidth: Int { 0 }
+  var leadWidth: Int { 24 }
+
   func title(_ context: Context) -> String { "Tray" }
 
   func blocks(_ context: Context) -> [Block] {
@@ -13,9 +16,18 @@ struct TrayPage: Page {
       + context.tray.map { text in
         .row(
           BlockRow(
-            target: .tray(text), lead: text.draft.field.clipped(to: leadWidth - 1),
+            target: .tray(text), lead: Self.origin(text.draft.field).clipped(to: leadWidth - 1),
             text: text.draft.text))
       }
+  }
+
+  /// Where a text was typed, in words.
+  private static func origin(_ field: String) -> String {
+    let parts = field.split(separator: "/").map(String.init)
+    if parts.last == "line", let place = parts.first.flatMap({ Place(String($0.dropFirst(5))) }) {
+      return place.title
+    }
+    return parts.first == "home" ? "home" : parts.last ?? field
   }
 
   func open(_ target: Target, _ context: Context) -> [Step]? {

@@ -68,7 +68,10 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
   public var inWords: String { "\(weekday.short) \(day) \(Self.shortMonths[month - 1]) \(year)" }
 
   /// `Fri 27 Nov`, where the year is plain.
-  public var inWordsWithoutYear: String { "\(weekday.short) \(day) \(Self.shortMonths[month - 1])" }
+  public var inWordsWithoutYear: String { "\(weekday.short) \(dayAndMonth)" }
+
+  /// `27 Nov`, where there is no room for more.
+  public var dayAndMonth: String { "\(day) \(Self.shortMonths[month - 1])" }
 
   /// The earlier day comes first.
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool {

@@ -48,7 +48,9 @@ extension CalendarDay {
   }
 
   private static func named(_ words: [String], _ today: CalendarDay) -> CalendarDay? {
-    let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    let months = [
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
     guard (2...3).contains(words.count), let day = Int(words[0]),
       let month = months.firstIndex(where: { words[1].hasPrefix($0) })
     else { return nil }

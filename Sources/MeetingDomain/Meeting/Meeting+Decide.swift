@@ -16,6 +16,11 @@ extension Meeting {
     case .setField(let field, let value, let replacing):
       try check(field, value)
       return Decision([.fieldChanged(field, to: value, replacing: replacing)])
+    case .setFields(let changes):
+      for change in changes { try check(change.field, change.value) }
+      guard !changes.isEmpty else { throw .nothingWritten }
+      return Decision(
+        changes.map { .fieldChanged($0.field, to: $0.value, replacing: $0.replacing) })
     case .add(let row):
       try check(row)
       return Decision([.rowAdded(row)])

@@ -2,6 +2,8 @@
 public enum MeetingCommand: Hashable, Sendable {
   /// Set a field, or empty it with nil; `replacing` is the stamp of the value that was on screen.
   case setField(FieldRef, to: FieldValue?, replacing: Stamp?)
+  /// Set several fields as one command, which undo takes back as one.
+  case setFields([NewValue])
   /// Add a row: file an entry, invite somebody, agree an action.
   case add(Row)
   /// Add several rows as one command, which undo takes back as one.
@@ -22,4 +24,19 @@ public enum MeetingCommand: Hashable, Sendable {
   case undo(Seat)
   /// Do again what the seat took back last.
   case redo(Seat)
+}
+
+/// A value that a field is to hold.
+public struct NewValue: Hashable, Sendable {
+  /// The field.
+  public var field: FieldRef
+  /// The value; nil empties it.
+  public var value: FieldValue?
+  /// The stamp of the value that was on screen.
+  public var replacing: Stamp?
+
+  /// A change by its parts.
+  public init(_ field: FieldRef, to value: FieldValue?, replacing: Stamp?) {
+    (self.field, self.value, self.replacing) = (field, value, replacing)
+  }
 }

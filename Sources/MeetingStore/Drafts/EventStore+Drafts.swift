@@ -135,7 +135,7 @@ extension EventStore {
         INSERT INTO draft (seat, meeting, mark, tray, sealed) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET sealed = excluded.sealed
         """)
-    try statement.execute(arguments: [place.seat, place.meeting, place.mark, tray, sealed])
+    try DraftWrite(statement).run(sealed, at: place, tray: tray)
   }
 
   /// A draft out of its seal; nil where it is damaged.

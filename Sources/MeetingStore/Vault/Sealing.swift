@@ -8,7 +8,8 @@ extension SymmetricKey {
   /// Seals bytes with AES-GCM under a random nonce: nonce, ciphertext, tag.
   func seal(_ plain: Data, authenticating context: Data) throws -> Data {
     let box = try AES.GCM.seal(plain, using: self, nonce: AES.GCM.Nonce(), authenticating: context)
-    return Data(box.nonce) + box.ciphertext + box.tag
+    // Nonces of the standard length make one piece of memory.
+    return box.combined ?? Data(box.nonce) + box.ciphertext + box.tag
   }
 
   /// Opens what was sealed for the same context.

@@ -52,7 +52,8 @@ extension AgendaPage {
   func reading(_ text: String, _ context: Context) -> String? {
     let reading = LineReading(text, attendees: context.meeting.document.attendance.rows)
     guard !reading.text.isSameText(as: text) else { return nil }
-    let what = reading.isAction ? "action" : (reading.kind ?? kind(of: reading.text, context))?.words
+    let what =
+      reading.isAction ? "action" : (reading.kind ?? kind(of: reading.text, context))?.words
     let who = [reading.speaker, reading.agency].compactMap { $0 }.joined(separator: ", ")
     return [what ?? "unsorted", who.isEmpty ? nil : "from \(who)"].compactMap { $0 }
       .joined(separator: " ") + "   (Ctrl-X = files the plain text)"

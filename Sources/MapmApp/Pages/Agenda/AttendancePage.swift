@@ -14,7 +14,7 @@ struct AttendancePage: AgendaPage {
       .row(
         BlockRow(
           target: .add(.attendee), mark: "+", markRole: .key, lead: "add a person",
-          leadRole: .placeholder, text: "Name, agency, role", role: .placeholder)))
+          leadRole: .muted, text: "Name, agency, role", role: .muted)))
     return blocks
   }
 

@@ -54,10 +54,7 @@ struct ClosePage: Page {
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
-    if case .add(let kind)? = selected { return noneAnswer(of: kind, context) }
-    guard case .field(let field)? = selected,
-      context.meeting.document.definition(of: field)?.isThreeWay == true
-    else { return nil }
-    return .setField(field, to: .askedNone, replacing: context.meeting.stamp(of: field))
+    guard case .add(let kind)? = selected else { return nil }
+    return noneAnswer(of: kind, context)
   }
 }

@@ -15,7 +15,9 @@ struct NewInformationPage: AgendaPage {
     let round = Round(context, item: item)
     var blocks: [Block] = []
     if !round.agencies.isEmpty {
-      blocks += [.heading("HEARD \(round.heard.count) OF \(round.agencies.count)", note: round.note)]
+      blocks += [
+        .heading("HEARD \(round.heard.count) OF \(round.agencies.count)", note: round.note)
+      ]
       blocks.append(.space)
     }
     let entries = entries(context, .information)
@@ -30,7 +32,8 @@ struct NewInformationPage: AgendaPage {
         .row(
           BlockRow(
             target: .row(RowRef(.asked, none.id)), mark: none.at?.time.description ?? "",
-            lead: (none.agency ?? "").clipped(to: leadWidth - 1), text: "nothing new", role: .muted)))
+            lead: (none.agency ?? "").clipped(to: leadWidth - 1), text: "nothing new", role: .muted)
+        ))
     }
     return blocks
   }
@@ -59,7 +62,8 @@ struct Round {
 
   init(_ context: Context, item: AgendaItem) {
     let document = context.meeting.document
-    agencies = document.attendance.rows
+    agencies =
+      document.attendance.rows
       .filter { $0.status?.isThere ?? true }.compactMap(\.agency).inOrder
     let said = Set(
       document.entries.rows.filter { $0.item == item && $0.struck != true }.compactMap(\.agency)

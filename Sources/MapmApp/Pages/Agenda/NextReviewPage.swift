@@ -7,7 +7,7 @@ struct NextReviewPage: AgendaPage {
   var leadWidth: Int { 20 }
 
   func ownBlocks(_ context: Context) -> [Block] {
-    [.heading("NEXT REVIEW", note: "d: not required   1 2 4 6: so many weeks from today   3: months")]
+    [.heading("NEXT REVIEW", note: "1 2 4 6: in so many weeks   3: in 3 months   d: not required")]
       + ["review.required", "review.date", "review.time", "review.venue", "review.reason"].map {
         .row(fieldRow(FieldRef($0), context))
       }
@@ -28,15 +28,12 @@ struct NextReviewPage: AgendaPage {
     Command(title, list: .character(key)) { _, context in
       let date = FieldRef("review.date")
       let required = FieldRef("review.required")
-      return [
-        .effect(
-          .perform(
-            .setField(required, to: .flag(true), replacing: context.meeting.stamp(of: required)))),
-        .effect(
-          .perform(
-            .setField(
-              date, to: .day(day(context.today)), replacing: context.meeting.stamp(of: date)))),
+      let changes = [
+        NewValue(required, to: .flag(true), replacing: context.meeting.stamp(of: required)),
+        NewValue(
+          date, to: .day(day(context.today)), replacing: context.meeting.stamp(of: date)),
       ]
+      return [.effect(.perform(.setFields(changes)))]
     }
   }
 }

@@ -47,11 +47,8 @@ struct OpeningPage: Page {
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
-    if case .add(let kind)? = selected { return noneAnswer(of: kind, context) }
-    guard case .field(let field)? = selected,
-      context.meeting.document.definition(of: field)?.isThreeWay == true
-    else { return nil }
-    return .setField(field, to: .askedNone, replacing: context.meeting.stamp(of: field))
+    guard case .add(let kind)? = selected else { return nil }
+    return noneAnswer(of: kind, context)
   }
 }
 
@@ -64,7 +61,7 @@ func list<R: DocumentRow>(
   for row in answer.rows {
     blocks.append(.row(BlockRow(target: .row(RowRef(kind, row.id)), text: words(row))))
   }
-  blocks.append(.row(BlockRow(target: .add(kind), lead: "+ add", leadRole: .placeholder)))
+  blocks.append(.row(BlockRow(target: .add(kind), lead: "+ add", leadRole: .muted)))
   return blocks
 }
 

@@ -27,7 +27,7 @@ struct ViewsOnThePlanPage: AgendaPage {
       .row(
         BlockRow(
           target: .add(.view), mark: "+", markRole: .key, lead: "add a person",
-          leadRole: .placeholder, text: "whose view is not sought yet", role: .placeholder)))
+          leadRole: .muted, text: "whose view is not sought yet", role: .muted)))
     return blocks
   }
 

@@ -34,13 +34,18 @@ extension PageScreen {
   private static let changing: [Command<PageScreen>] = [
     undo, redo,
     Command("Asked: none", list: .character("0"), menu: .character("0")) { screen, context in
-      guard let command = screen.page.askedNone(screen.selected, context) else {
+      guard let command = screen.askedNone(context) else {
         return [.say("There is no question here that none could answer.")]
       }
       return [.effect(.perform(command)), .say("Asked, and the answer was none.")]
     },
     Command("Start, or close", menu: .character(".")) { _, context in
-      [.effect(.perform(context.meeting.document.status == .live ? .close : .start))]
+      context.meeting.document.status == .live
+        ? [
+          .effect(.perform(.close)),
+          .say("Closed at \(context.now.time). Ctrl-X u takes that back."),
+        ]
+        : [.effect(.perform(.start)), .say("The meeting is live since \(context.now.time).")]
     },
     Command("File as plain text", menu: .character("=")) { screen, context in
       screen.filePlain(context)
@@ -53,6 +58,10 @@ extension PageScreen {
         [.effect(.perform(.strike($0))), .say("Struck out. u brings it back.")]
       } ?? []
     },
+    Command(
+      "Fill in the details", menu: .character("e"),
+      unavailable: { screen, _ in screen.subjectRefusal }
+    ) { screen, _ in screen.subject.map { [.show(.fill($0))] } ?? [] },
     Command(
       "Edit the words", list: .character("e"),
       unavailable: { screen, _ in screen.subjectRefusal }
@@ -73,6 +82,14 @@ extension PageScreen {
     Command(
       title, menu: .character(key), unavailable: { screen, _ in screen.entryRefusal }
     ) { screen, context in screen.editSubject(field, context) }
+  }
+
+  /// The command that says "asked, none" of the chosen field, or of the page's question.
+  private func askedNone(_ context: Context) -> MeetingCommand? {
+    guard focus == .list, case .field(let field)? = selected,
+      context.meeting.document.definition(of: field)?.isThreeWay == true
+    else { return page.askedNone(selected, context) }
+    return .setField(field, to: .askedNone, replacing: context.meeting.stamp(of: field))
   }
 
   private var subjectRefusal: String? {

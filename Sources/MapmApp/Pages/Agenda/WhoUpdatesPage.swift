@@ -14,7 +14,7 @@ struct WhoUpdatesPage: AgendaPage {
       .row(
         BlockRow(
           target: .add(.update), mark: "+", markRole: .key, lead: "add a person",
-          leadRole: .placeholder, text: "who is to be told", role: .placeholder)))
+          leadRole: .muted, text: "who is to be told", role: .muted)))
     return blocks
   }
 
