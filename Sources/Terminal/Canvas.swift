@@ -1,4 +1,4 @@
-/// A picture of the screen: row-major cells, `size.columns × size.rows`, and the cursor.
+/// A picture of the screen: rows of cells, `size.columns × size.rows`, and the cursor.
 ///
 /// All text reaches the terminal through `put`, which makes it safe to show. Everything drawn is
 /// clipped; no place is out of bounds.
@@ -6,7 +6,10 @@ public struct Canvas: Sendable, Equatable {
   /// How large the part is that is drawn on; inside `clipped`, that part's size.
   public private(set) var size: Size
   /// All cells, row by row, whatever is clipped.
-  private(set) var cells: ContiguousArray<Cell>
+  ///
+  /// Copies of a canvas share the rows in which they do not differ, so that a frame costs what it
+  /// changes, and rows that are shared are known to be equal without a look at their cells.
+  private(set) var rows: ContiguousArray<ContiguousArray<Cell>>
   private let fullSize: Size
   /// Where (0, 0) lies in the whole, and which part of the whole may be drawn on.
   private var origin = Point(row: 0, column: 0)
@@ -18,7 +21,8 @@ public struct Canvas: Sendable, Equatable {
     self.size = size
     fullSize = size
     clip = Rect(size)
-    cells = ContiguousArray(repeating: .blank, count: size.rows * size.columns)
+    rows = ContiguousArray(
+      repeating: ContiguousArray(repeating: .blank, count: size.columns), count: size.rows)
   }
 
   /// Where the terminal's cursor stands; `nil` when nothing asked for it.
@@ -39,7 +43,7 @@ public struct Canvas: Sendable, Equatable {
   public subscript(row: Int, column: Int) -> Cell {
     let point = Point(row: row + origin.row, column: column + origin.column)
     guard Rect(fullSize).contains(point) else { return .blank }
-    return cells[point.row * fullSize.columns + point.column]
+    return rows[point.row][point.column]
   }
 
   /// Writes text into one row.
@@ -81,8 +85,8 @@ public struct Canvas: Sendable, Equatable {
     let line = String(repeating: text, count: columns / width)
     let absolute = Rect(
       row: rect.row + origin.row, column: 0, rows: rect.rows, columns: fullSize.columns)
-    let rows = absolute.intersection(clip)
-    for row in rows.row..<rows.endRow {
+    let part = absolute.intersection(clip)
+    for row in part.row..<part.endRow {
       put(line, row: row - origin.row, column: rect.column, role: role, limit: columns)
     }
   }
@@ -96,9 +100,8 @@ public struct Canvas: Sendable, Equatable {
     guard !part.isEmpty else { return }
     let cell = Cell(.space, width: 1, role: role, attributes: [])
     for row in part.row..<part.endRow {
-      let index = row * fullSize.columns + part.column
-      clearHalves(around: index, column: part.column, width: part.columns)
-      for place in index..<(index + part.columns) { cells[place] = cell }
+      clearHalves(in: row, around: part.column, width: part.columns)
+      for column in part.column..<part.endColumn { rows[row][column] = cell }
     }
   }
 
@@ -120,24 +123,24 @@ public struct Canvas: Sendable, Equatable {
     _ piece: DisplayGlyph, row: Int, column: Int, role: Role, attributes: Attributes
   ) {
     guard column >= clip.column else { return }
-    let index = row * fullSize.columns + column
-    clearHalves(around: index, column: column, width: Int(piece.width))
-    cells[index] = Cell(piece.glyph, width: piece.width, role: role, attributes: attributes)
+    clearHalves(in: row, around: column, width: Int(piece.width))
+    rows[row][column] = Cell(
+      piece.glyph, width: piece.width, role: role, attributes: attributes)
     if piece.width == 2 {
-      cells[index + 1] = Cell(.empty, width: 0, role: role, attributes: attributes)
+      rows[row][column + 1] = Cell(.empty, width: 0, role: role, attributes: attributes)
     }
   }
 
   /// Half of a wide grapheme cannot stand alone: what is left of one becomes a space.
-  private mutating func clearHalves(around index: Int, column: Int, width: Int) {
-    if cells[index].width == 0, column > 0 { blank(index - 1) }
-    let next = index + width
-    if column + width < fullSize.columns, cells[next].width == 0 { blank(next) }
+  private mutating func clearHalves(in row: Int, around column: Int, width: Int) {
+    if rows[row][column].width == 0, column > 0 { blank(row, column - 1) }
+    let next = column + width
+    if next < fullSize.columns, rows[row][next].width == 0 { blank(row, next) }
   }
 
-  private mutating func blank(_ index: Int) {
-    cells[index] = Cell(
-      .space, width: 1, role: cells[index].role, attributes: cells[index].attributes)
+  private mutating func blank(_ row: Int, _ column: Int) {
+    let cell = rows[row][column]
+    rows[row][column] = Cell(.space, width: 1, role: cell.role, attributes: cell.attributes)
   }
 }
 
@@ -155,11 +158,11 @@ extension Canvas {
   }
 
   private func lines(trimming end: Character = " ", _ letter: (Cell) -> String) -> String {
-    let rows = (0..<size.rows).map { row in
+    let lines = (0..<size.rows).map { row in
       var line = (0..<size.columns).map { letter(self[row, $0]) }.joined()
       while line.last == end { line.removeLast() }
       return line
     }
-    return rows.joined(separator: "\n")
+    return lines.joined(separator: "\n")
   }
 }

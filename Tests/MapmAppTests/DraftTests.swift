@@ -115,7 +115,7 @@ struct DraftTests {
   @Test func `q at home does not leave while something is not saved`() {
     var app = App(item: 5)
     app.store.draftFailure = "NOT SAVED. The disk is full."
-    app.press("words<Esc><Esc>q")
+    app.press("words<Esc>qq")
     #expect(!app.effects.contains(.quit))
     #expect(app.announcement.hasPrefix("Not saved yet"))
   }
@@ -139,7 +139,7 @@ struct DraftTests {
       TrayText(place: 1, draft: Draft(field: "item-5/line", text: "from the other screen"))
     ]
     var app = App(store: store)
-    app.press("2")
+    app.press("1")
     #expect(app.announcement.contains("in the tray"))
     app.press("<C-x>g5<Enter>mine<C-x>i<Enter>")
     #expect(app.text.contains("The tray is empty"))

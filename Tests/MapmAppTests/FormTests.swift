@@ -4,16 +4,26 @@ import Testing
 @testable import MapmApp
 
 struct FormTests {
-  @Test func `a new action goes on in its form, at the first empty field`() {
+  @Test func `a new action leaves the line ready for the next one, and its form is one key away`() {
     var app = App(item: 7)
     app.press("Ring the landlord<Enter>")
+    #expect(app.page?.focus == .line)
+    #expect(app.announcement == "Action 41 is filed. Ctrl-X e fills in who does it, and by when.")
+    app.press("<C-x>e")
     #expect(app.row(0).hasPrefix("Action 41"))
     #expect(app.page?.editor?.label == "Who")
   }
 
+  @Test func `what a form fills in with one key is taken back by one undo`() {
+    var app = App(item: 7)
+    app.press("Ring the landlord<Enter><C-x>eJor<C-n><Enter><Esc>u")
+    #expect(app.document.actions.rows.first?.owner == nil)
+    #expect(app.document.actions.rows.first?.agency == nil)
+  }
+
   @Test func `a form goes on to the next empty field`() {
     var app = App(item: 7)
-    app.press("Ring the landlord<Enter>Somebody<Enter>Housing<Enter>fri<Enter>It is kept<Enter>")
+    app.press("Ring the landlord<Enter><C-x>eSomebody<Enter>Housing<Enter>fri<Enter>It is kept<Enter>")
     let action = app.document.actions.rows.first
     #expect(action?.owner == "Somebody")
     #expect(action?.agency == "Housing")
@@ -24,7 +34,7 @@ struct FormTests {
 
   @Test func `Enter goes through a whole form and records nothing`() {
     var app = App(item: 7)
-    app.press("Ring the landlord<Enter>")
+    app.press("Ring the landlord<Enter><C-x>e")
     let before = app.document
     for _ in 0..<12 { app.press("<Enter>") }
     #expect(app.document == before)
@@ -32,7 +42,7 @@ struct FormTests {
 
   @Test func `suggestions are offered and never chosen for you`() {
     var app = App(item: 7)
-    app.press("Ring the landlord<Enter>Jor")
+    app.press("Ring the landlord<Enter><C-x>eJor")
     #expect(app.text.contains("Joris Smeltzer"))
     app.press("<Enter>")
     #expect(app.document.actions.rows.first?.owner == "Jor")
@@ -40,14 +50,14 @@ struct FormTests {
 
   @Test func `a chosen suggestion is taken by Enter`() {
     var app = App(item: 7)
-    app.press("Ring the landlord<Enter>o<C-n><C-n><C-p><C-n><Enter>")
+    app.press("Ring the landlord<Enter><C-x>eo<C-n><C-n><C-p><C-n><Enter>")
     let names = ["Amara Okonjo-Vale", "Joris Smeltzer"]
     #expect(app.document.actions.rows.first?.owner.map(names.contains) == true)
   }
 
   @Test func `an owner brings their agency`() {
     var app = App(item: 7)
-    app.press("Ring the landlord<Enter>Jor<C-n><Enter>")
+    app.press("Ring the landlord<Enter><C-x>eJor<C-n><Enter>")
     #expect(app.document.actions.rows.first?.owner == "Joris Smeltzer")
     #expect(app.document.actions.rows.first?.agency == "School")
     #expect(app.page?.editor?.label == "Due")
@@ -73,7 +83,7 @@ struct FormTests {
 
   @Test func `the form of a row that was taken back says so`() {
     var app = App(item: 7)
-    app.press("Ring the landlord<Enter><Esc>u")
+    app.press("Ring the landlord<Enter><C-x>e<Esc>u")
     #expect(app.text.contains("This was taken back"))
     app.press("U")
     #expect(app.row(0).hasPrefix("Action 41"))

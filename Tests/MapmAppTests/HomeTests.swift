@@ -21,7 +21,7 @@ struct HomeTests {
 
   @Test func `a row is opened by its number, and work goes on where it was left`() {
     var app = App()
-    app.press("2<C-x>g7<Enter><Esc><Esc>2")
+    app.press("1<C-x>g7<Enter><Esc>q1")
     #expect(app.place == .item(.actionPlan))
   }
 
@@ -39,7 +39,7 @@ struct HomeTests {
 
   @Test func `what was done in a meeting shows at home when one comes back`() {
     var app = App(item: 7)
-    app.press("Ring the landlord<Enter><Esc><Esc><Esc><Esc>")
+    app.press("Ring the landlord<Enter><Esc>q")
     #expect(app.text.contains("1 open"))
   }
 
@@ -50,7 +50,7 @@ struct HomeTests {
     #expect(app.text.contains("Who sits at the keyboard?"))
     app.press("S. Patel, Housing<Enter>")
     #expect(app.text.contains("MEETINGS"))
-    app.press("2<C-x>g5<Enter>words<Enter>")
+    app.press("1<C-x>g5<Enter>words<Enter>")
     let record = try #require(app.store.records["meeting-1"]?.last)
     #expect(record.author == Author(name: "S. Patel", agency: "Housing"))
   }
@@ -69,7 +69,7 @@ struct HomeTests {
     let rows = (app.page?.layout.rows ?? []).map(\.mark)
     #expect(rows == ["38", "39", "40"])
     #expect(app.text.contains("OVERDUE 7 DAYS"))
-    #expect(app.text.contains("no day"))
+    #expect(app.text.contains("none"))
   }
 
   @Test func `the register leads to the meeting of an action, and back`() {

@@ -110,14 +110,16 @@ struct WalkTests {
     #expect(app.place == (stays ? .item(item) : Place.item(item).next))
   }
 
-  @Test func `Escape goes from the line to the list to home, and the line is kept`() {
+  @Test func `Escape goes between line and list, q goes home, and the line is kept`() {
     var app = App(item: 5)
     app.press("half a sent<Esc>")
     #expect(app.page?.focus == .list)
     app.press("<Esc>")
+    #expect(app.page?.focus == .line)
+    app.press("<Esc>q")
     #expect(app.place == nil)
     #expect(app.text.contains("MEETINGS"))
-    app.press("2")
+    app.press("1")
     #expect(app.place == .item(.newInformation))
     #expect(app.line == "half a sent")
   }

@@ -132,7 +132,7 @@ struct WrittenLineTests {
     app.paste("yyy")
     #expect(app.page?.focus == .line)
     #expect(app.line == "xyyy")
-    #expect(app.announcement == "5 New information. Typing. Every key is saved.")
+    #expect(app.announcement == "5 New information. Every key is saved.")
     #expect(app.document == App(item: 5, of: TestMeetings.rich).document)
   }
 

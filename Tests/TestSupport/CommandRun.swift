@@ -61,12 +61,20 @@ private func start(
     let mode = descriptor == 0 ? O_RDONLY : O_WRONLY | O_CREAT
     posix_spawn_file_actions_addopen(&actions, Int32(descriptor), file, mode, 0o600)
   }
+  // The threads of a test run block signals, and a program that inherits that cannot be ended.
+  var attributes = posix_spawnattr_t()
+  posix_spawnattr_init(&attributes)
+  defer { posix_spawnattr_destroy(&attributes) }
+  var none = sigset_t()
+  sigemptyset(&none)
+  posix_spawnattr_setsigmask(&attributes, &none)
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
   var process: pid_t = 0
   let argv = arguments.map { strdup($0) }
   let variables = environment.map { strdup("\($0.key)=\($0.value)") }
   defer { for text in argv + variables { free(text) } }
   let failure = posix_spawn(
-    &process, arguments[0], &actions, nil, argv + [nil], variables + [nil])
+    &process, arguments[0], &actions, &attributes, argv + [nil], variables + [nil])
   guard failure == 0 else {
     throw NotStarted(description: "\(arguments[0]): \(String(cString: strerror(failure)))")
   }

@@ -10,7 +10,13 @@ struct Context {
   /// What the store calls the open meeting; nil at home.
   var key: String?
   /// The open meeting; an empty one at home.
-  var meeting = Meeting()
+  var meeting: Meeting {
+    get { heldMeeting[0] }
+    set { heldMeeting[0] = newValue }
+  }
+  /// The meeting, alone in memory of its own that copies share: a context is handed on with every
+  /// key, and a meeting has many parts to be counted.
+  private var heldMeeting = [Meeting()]
   var meetings: [MeetingRow] = []
   var actions: [ActionRow] = []
   /// All text that is being typed, by field.
@@ -19,6 +25,11 @@ struct Context {
   var tray: [TrayText] = []
   /// When the text on the screen was last known to be on its way to the disk.
   var saveState = SaveState.nothingTyped
+
+  /// At home, with nothing known yet.
+  init(now: Timestamp, seat: Seat) {
+    (self.now, self.seat) = (now, seat)
+  }
 
   /// Whether some text that is typed could not be written yet.
   var isUnsaved: Bool {

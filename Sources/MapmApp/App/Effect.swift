@@ -1,32 +1,34 @@
 public import MeetingDomain
 
 /// Something that the app wants done outside it: data, so that tests compare it.
+///
+/// What is large is kept indirectly, for an effect is handed on with every key.
 public enum Effect: Equatable, Sendable {
   /// Read the lists of meetings and actions; the answer is `listed`.
   case list
   /// Bring back text that was typed at home and not filed; the answer is `unfiled`.
   case restoreHome
   /// Remember who sits at the keyboard.
-  case remember(Author)
+  indirect case remember(Author)
   /// Plan a meeting and open it; the answer is `opened`.
-  case create(MeetingDocument)
+  indirect case create(MeetingDocument)
   /// Open a meeting; the answer is `opened`.
   case open(key: String)
   /// The open meeting leaves the screen.
   case leaveMeeting
   /// Decide a command on the open meeting and write it; `filing` names the draft it takes up.
-  case perform(MeetingCommand, filing: String? = nil)
+  indirect case perform(MeetingCommand, filing: String? = nil)
   /// Decide a command on another meeting and write it.
-  case performIn(key: String, MeetingCommand)
+  indirect case performIn(key: String, MeetingCommand)
   /// Keep text that is being typed; `key` is the meeting, nil for text at home.
   case saveDraft(Draft, key: String?)
   /// Look for what other screens wrote and finish what waits, once a second; the answer, if any,
   /// is `appended` or `listed`.
   case tend
   /// Throw a text of the tray away, when it has been taken up.
-  case discard(TrayText, key: String?)
+  indirect case discard(TrayText, key: String?)
   /// Remember where in the meeting work goes on.
-  case rememberPlace(key: String, Place)
+  indirect case rememberPlace(key: String, Place)
   /// Draw the whole screen anew.
   case redraw
   /// Give the terminal back until the program is continued.

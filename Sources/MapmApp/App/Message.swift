@@ -2,23 +2,25 @@ public import MeetingDomain
 public import Terminal
 
 /// Something that happened and that the app has to know of.
+///
+/// What is large is kept indirectly, for a message is handed on with every key.
 public enum Message: Equatable, Sendable {
   /// A key, a paste, a new size.
   case input(Input)
   /// The clock, before each batch of input and whenever a wake-up was asked for.
   case tick(Timestamp)
   /// What home shows: all meetings, all actions, and who sits at the keyboard if they said so.
-  case listed(meetings: [MeetingRow], actions: [ActionRow], author: Author?)
+  indirect case listed(meetings: [MeetingRow], actions: [ActionRow], author: Author?)
   /// A meeting was opened, with the text that was being typed in it.
-  case opened(key: String, Meeting, Unfiled, place: Place?)
+  indirect case opened(key: String, Meeting, Unfiled, place: Place?)
   /// Text that was being typed at home.
-  case unfiled(Unfiled)
+  indirect case unfiled(Unfiled)
   /// Records were written to the open meeting: by this screen, or by another.
   case appended([Recorded])
   /// Others wrote to the open meeting; this is how it stands now.
-  case refreshed(Meeting)
+  indirect case refreshed(Meeting)
   /// The meeting did not accept a command.
-  case refused(Refusal)
+  indirect case refused(Refusal)
   /// Something failed; the sentence says what, and that nothing is lost.
   case failed(String)
   /// A draft is on its way to the disk.

@@ -20,7 +20,7 @@ enum Step: Equatable, Sendable {
   /// Text that is being typed has changed.
   case type(field: String, TextField)
   /// A text of the tray stands in its line again.
-  case takeFromTray(TrayText)
+  indirect case takeFromTray(TrayText)
   /// Text that was being typed has been taken up, or given up.
   case forget(field: String)
 }

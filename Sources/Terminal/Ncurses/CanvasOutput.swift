@@ -23,8 +23,8 @@ struct CanvasOutput {
     }
   }
 
-  private let cells: ContiguousArray<Cell>
-  private let shown: ContiguousArray<Cell>?
+  private let rows: ContiguousArray<ContiguousArray<Cell>>
+  private let shown: ContiguousArray<ContiguousArray<Cell>>?
   private let columns: Int
   /// How many cells of each row, and which rows, the screen has room for.
   private let visible: Size
@@ -34,8 +34,8 @@ struct CanvasOutput {
 
   /// - Parameter shown: What is on the screen, of the same size; `nil` when that is not known.
   init(canvas: Canvas, shown: Canvas?, screen: Size) {
-    cells = canvas.cells
-    self.shown = shown?.cells
+    rows = canvas.rows
+    self.shown = shown?.rows
     columns = canvas.size.columns
     visible = Size(
       columns: min(columns, screen.columns), rows: min(canvas.size.rows, screen.rows))
@@ -45,7 +45,7 @@ struct CanvasOutput {
   /// The next run; `nil` after the last.
   mutating func nextRun() -> Run? {
     while row < visible.rows {
-      let end = rowEnd
+      let end = isRowChanged ? rowEnd : 0
       while column < end, !isChanged(column) { column += 1 }
       if column < end { return run(to: end) }
       row += 1
@@ -55,27 +55,32 @@ struct CanvasOutput {
   }
 
   private mutating func run(to end: Int) -> Run {
-    let offset = row * columns
-    if cells[offset + column].width == 0, column > 0 { column -= 1 }
+    let cells = rows[row]
+    if cells[column].width == 0, column > 0 { column -= 1 }
     let start = column
-    let first = cells[offset + start]
+    let first = cells[start]
     column += 1
     while column < end, continues(first, at: column) { column += 1 }
     return Run(
       start: Point(row: row, column: start),
-      cells: ArraySlice(cells[(offset + start)..<(offset + column)]))
+      cells: ArraySlice(cells[start..<column]))
   }
 
   private func continues(_ first: Cell, at column: Int) -> Bool {
-    let cell = cells[row * columns + column]
+    let cell = rows[row][column]
     guard cell.role == first.role, cell.attributes == first.attributes else { return false }
     return cell.width == 0 || isChanged(column)
   }
 
   private func isChanged(_ column: Int) -> Bool {
     guard let shown else { return true }
-    let index = row * columns + column
-    return cells[index] != shown[index]
+    return rows[row][column] != shown[row][column]
+  }
+
+  /// Rows that canvases share are passed over without a look at their cells.
+  private var isRowChanged: Bool {
+    guard let shown else { return true }
+    return rows[row] != shown[row]
   }
 
   /// Where the drawn part of the row ends: before the lower right corner of the screen, and not
@@ -83,7 +88,6 @@ struct CanvasOutput {
   private var rowEnd: Int {
     let isLastRow = isCornerVisible && row == visible.rows - 1
     let end = isLastRow ? visible.columns - 1 : visible.columns
-    let next = row * columns + end
-    return end > 0 && end < columns && cells[next].width == 0 ? end - 1 : end
+    return end > 0 && end < columns && rows[row][end].width == 0 ? end - 1 : end
   }
 }
