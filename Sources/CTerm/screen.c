@@ -39,7 +39,7 @@ static void send(const char *text, size_t length) {
 }
 
 /* curses writes each move of the cursor by itself, which costs more than all its thinking and
-   shows frames in pieces. So its descriptor points into memory while it draws. */
+   shows frames in pieces. So its descriptor points into memory while it draws more than one. */
 static int frame = -1;
 
 static void begin_frame(void) {
@@ -213,11 +213,11 @@ void cterm_put(int row, int column, const char *bytes, int count, int attributes
   mvwaddnstr(stdscr, row, column, bytes, count);
 }
 
-void cterm_show(int row, int column) {
+void cterm_show(int row, int column, int pieces) {
   wmove(stdscr, row, column);
-  begin_frame();
+  if (pieces > 1) begin_frame();
   wrefresh(stdscr);
-  end_frame();
+  if (pieces > 1) end_frame();
 }
 
 void cterm_forget(void) { clearok(curscr, TRUE); }

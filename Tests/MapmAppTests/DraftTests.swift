@@ -124,7 +124,7 @@ struct DraftTests {
     var first = App(item: 5)
     first.press("half a sen<C-x>g1<Enter><Down><Down><Down><Enter>Lark")
     var second = App(store: first.store)
-    second.press("3")
+    second.press("2")
     #expect(second.announcement.hasPrefix("Text that was not filed is back"))
     #expect(second.editedText == nil)
     second.press("<Down><Down><Down><Enter>")

@@ -46,8 +46,9 @@ void cterm_size(int *rows, int *columns);
 void cterm_resize(int rows, int columns);
 /* Puts UTF-8 bytes into the drawing area. */
 void cterm_put(int row, int column, const char *bytes, int count, int attributes, int pair);
-/* Sends what changed in the drawing area and leaves the cursor at the place. */
-void cterm_show(int row, int column);
+/* Sends what changed in the drawing area and leaves the cursor at the place. The more pieces
+   changed, the more it is worth to send them at once; a letter alone goes straight out. */
+void cterm_show(int row, int column, int pieces);
 /* Forgets what the terminal shows, so that cterm_show sends everything. */
 void cterm_forget(void);
 

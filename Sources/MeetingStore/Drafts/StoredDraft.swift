@@ -10,10 +10,13 @@ struct StoredDraft {
   }
 
   /// One byte of version, the length of the field in four, the field, the text.
-  var bytes: Data {
-    var bytes = Data(capacity: 5 + draft.field.utf8.count + draft.text.utf8.count)
-    bytes.append(1)
-    bytes.append(contentsOf: UInt32(draft.field.utf8.count).bigEndianBytes)
+  ///
+  /// An array, because it is made with every key and grows with less ado than `Data`.
+  var bytes: [UInt8] {
+    let length = UInt32(draft.field.utf8.count)
+    var bytes: [UInt8] = [1]
+    bytes.reserveCapacity(5 + Int(length) + draft.text.utf8.count)
+    withUnsafeBytes(of: length.bigEndian) { bytes.append(contentsOf: $0) }
     bytes.append(contentsOf: draft.field.utf8)
     bytes.append(contentsOf: draft.text.utf8)
     return bytes

@@ -6,7 +6,7 @@ extension SymmetricKey {
   static let tagLength = 16
 
   /// Seals bytes with AES-GCM under a random nonce: nonce, ciphertext, tag.
-  func seal(_ plain: Data, authenticating context: Data) throws -> Data {
+  func seal(_ plain: some DataProtocol, authenticating context: Data) throws -> Data {
     let box = try AES.GCM.seal(plain, using: self, nonce: AES.GCM.Nonce(), authenticating: context)
     // Nonces of the standard length make one piece of memory.
     return box.combined ?? Data(box.nonce) + box.ciphertext + box.tag

@@ -46,7 +46,7 @@ struct Vault: Sendable {
     Data(HMAC<SHA256>.authenticationCode(for: Data("proof\0".utf8) + bytes, using: markKey))
   }
 
-  func sealDraft(_ plain: Data, authenticating context: Data) throws -> Data {
+  func sealDraft(_ plain: [UInt8], authenticating context: Data) throws -> Data {
     try draftKey.seal(plain, authenticating: context)
   }
 

@@ -64,7 +64,9 @@ enum CursesScreen {
       Int32(attributes.rawValue), Int32(pair))
   }
 
-  static func show(cursor: Point) { cterm_show(Int32(cursor.row), Int32(cursor.column)) }
+  static func show(cursor: Point, pieces: Int) {
+    cterm_show(Int32(cursor.row), Int32(cursor.column), Int32(clamping: pieces))
+  }
 
   static func forget() { cterm_forget() }
 
@@ -73,11 +75,14 @@ enum CursesScreen {
     return Ready(keys: bits & 1 != 0, signals: bits & 2 != 0)
   }
 
+  /// How many bytes of keys are read at once.
+  static let readLimit = 4096
+
   /// Reads keys; `nil` at the end of input.
   static func readKeys() -> [UInt8]? {
     var count: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, used in
-      count = cterm_read_keys(buffer.baseAddress, 4096)
+    let bytes = [UInt8](unsafeUninitializedCapacity: readLimit) { buffer, used in
+      count = cterm_read_keys(buffer.baseAddress, Int32(readLimit))
       used = max(0, Int(count))
     }
     return count == 0 ? nil : bytes

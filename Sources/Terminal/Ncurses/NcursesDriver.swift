@@ -58,7 +58,9 @@ public final class NcursesDriver: TerminalDriver {
     guard isOpen, canvas != shown else { return }
     var output = CanvasOutput(
       canvas: canvas, shown: shown.flatMap { $0.size == canvas.size ? $0 : nil }, screen: size)
+    var pieces = 0
     while let run = output.nextRun() {
+      pieces += 1
       let look = palette.look(run.role, run.attributes)
       CursesScreen.put(
         run.bytes(isASCIIOnly: isASCIIOnly), at: run.start, attributes: look.attributes,
@@ -68,7 +70,7 @@ public final class NcursesDriver: TerminalDriver {
     CursesScreen.show(
       cursor: Point(
         row: min(max(0, cursor.row), size.rows - 1),
-        column: min(max(0, cursor.column), size.columns - 1)))
+        column: min(max(0, cursor.column), size.columns - 1)), pieces: pieces)
     shown = canvas
   }
 
@@ -140,6 +142,8 @@ extension NcursesDriver {
     for _ in 0..<16 {
       guard let bytes = CursesScreen.readKeys() else { return inputs + [.hangUp] }
       inputs += decoder.feed(bytes)
+      // What came in since the last of a short reading brings the next wait back at once.
+      guard bytes.count == CursesScreen.readLimit else { break }
       guard CursesScreen.poll(milliseconds: 0).keys else { break }
     }
     return inputs
