@@ -78,7 +78,8 @@ let package = Package(
       name: "MapmAppTests", dependencies: ["MapmApp", "MeetingDomain", "Terminal", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["mapm", "TestSupport"], exclude: ["Snapshots"],
+      name: "EndToEndTests", dependencies: ["mapm", "MeetingDomain", "TestSupport"],
+      exclude: ["Snapshots"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
   ]
 )

@@ -76,3 +76,20 @@ struct TerminalLifeTests {
     }
   }
 }
+
+extension TerminalLifeTests {
+  @Test func `a terminal that is too small says so, and typing is still saved`() async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      try await inTerminal(household, ["open", "last"]) { terminal in
+        try await terminal.waits(for: "Opening")
+        try await terminal.go(to: 5)
+        try await terminal.resize(columns: 20, rows: 5)
+        try await terminal.waits(for: "20x5 is too small:")
+        try await terminal.waits(for: "Typing is still")
+        try await terminal.type("typed in the dark")
+        try await terminal.resize(columns: 80, rows: 24)
+        try await terminal.waits(for: "typed in the dark")
+      }
+    }
+  }
+}

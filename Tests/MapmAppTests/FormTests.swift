@@ -23,7 +23,8 @@ struct FormTests {
 
   @Test func `a form goes on to the next empty field`() {
     var app = App(item: 7)
-    app.press("Ring the landlord<Enter><C-x>eSomebody<Enter>Housing<Enter>fri<Enter>It is kept<Enter>")
+    app.press(
+      "Ring the landlord<Enter><C-x>eSomebody<Enter>Housing<Enter>fri<Enter>It is kept<Enter>")
     let action = app.document.actions.rows.first
     #expect(action?.owner == "Somebody")
     #expect(action?.agency == "Housing")

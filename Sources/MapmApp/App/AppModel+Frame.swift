@@ -21,7 +21,7 @@ extension AppModel {
     }
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
       return Self.sentence(
-        "Terminal is \(size.columns)x\(size.rows); mapm needs "
+        "\(size.columns)x\(size.rows) is too small: mapm needs "
           + "\(Self.smallest.columns)x\(Self.smallest.rows). Typing is still saved.",
         on: size)
     }
@@ -76,7 +76,9 @@ extension AppModel {
 
   private static func sentence(_ text: String, on size: Size) -> Canvas {
     var canvas = Canvas(size: size)
-    canvas.put(text, row: 0, column: 0, role: .message)
+    for (row, line) in wrap(text, columns: size.columns).enumerated() {
+      canvas.put(line, row: row, column: 0, role: .message)
+    }
     canvas.cursor = Point(row: 0, column: 0)
     return canvas
   }

@@ -23,7 +23,7 @@ struct StoredDraft {
   }
 
   /// A draft by its bytes; nil where they are none.
-  init?(bytes: Data) {
+  init?(bytes: some Sequence<UInt8>) {
     let bytes = Array(bytes)
     guard bytes.count >= 5, bytes[0] == 1 else { return nil }
     let length = Int(UInt32(bigEndian: bytes[1..<5]))
