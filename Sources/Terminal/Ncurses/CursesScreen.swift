@@ -78,14 +78,13 @@ enum CursesScreen {
   /// How many bytes of keys are read at once.
   static let readLimit = 4096
 
+  /// Where keys are read into; a closure that fills an array would ask for its actor at every key.
+  private static var readBytes = [UInt8](repeating: 0, count: readLimit)
+
   /// Reads keys; `nil` at the end of input.
   static func readKeys() -> [UInt8]? {
-    var count: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: readLimit) { buffer, used in
-      count = cterm_read_keys(buffer.baseAddress, Int32(readLimit))
-      used = max(0, Int(count))
-    }
-    return count == 0 ? nil : bytes
+    let count = Int(cterm_read_keys(&readBytes, Int32(readLimit)))
+    return count == 0 ? nil : Array(readBytes.prefix(max(0, count)))
   }
 
   static func readSignals() -> [Signal] {

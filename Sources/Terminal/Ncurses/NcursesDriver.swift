@@ -89,7 +89,10 @@ public final class NcursesDriver: TerminalDriver {
       let pause = isSequenceOpen ? min(left ?? escapeWait, escapeWait) : left
       let ready = CursesScreen.poll(milliseconds: pause?.wholeMilliseconds ?? -1)
       var inputs = ready.signals ? readSignals() : []
-      if ready.keys { inputs += readKeys() }
+      if ready.keys {
+        let keys = readKeys()
+        inputs = inputs.isEmpty ? keys : inputs + keys
+      }
       let isQuiet = !ready.keys && !ready.signals
       if isQuiet, isSequenceOpen, pause == escapeWait { inputs += decoder.timeOut() }
       if !inputs.isEmpty { return inputs }
