@@ -49,6 +49,8 @@ extension TerminalSession {
 
   /// Types a line into an empty writing line, files it, and waits until the line is empty again.
   func file(_ text: String) async throws {
+    // The keys at the foot say that the line has the focus; before that the cursor is elsewhere.
+    try await waits(for: "Enter file")
     let start = try await cursor()
     try await type(text)
     let end = text.withoutSpace.suffix(12)

@@ -3,10 +3,18 @@ public import Terminal
 
 /// A drawn screen without its writing line, kept while nothing but that line changes.
 struct Backdrop: Sendable {
-  var title: TitleBar
-  var footer: Footer
+  var edges: Edges
   var frame: PageFrame
   var canvas: Canvas
+
+  /// What the first row and the last two are made from, as far as typing can change it.
+  struct Edges: Equatable, Sendable {
+    var saveState: SaveState
+    var notice: String?
+    var pending: AppModel.Pending?
+    /// Whether there is text in the writing line, for other keys work there then.
+    var isLineEmpty: Bool
+  }
 }
 
 extension AppModel {
@@ -35,7 +43,7 @@ extension AppModel {
   }
 
   private mutating func pageFrame() -> Canvas {
-    prepareTop()
+    if backdrop == nil { prepareTop() }
     guard case .page(let screen) = top else { return Canvas(size: context.size) }
     let frame = PageFrame(context, page: screen.page)
     var canvas = drawnBackdrop(screen, frame)
@@ -46,24 +54,23 @@ extension AppModel {
 
   /// The screen without the writing line: the one that was drawn before, where it still holds.
   private mutating func drawnBackdrop(_ screen: PageScreen, _ frame: PageFrame) -> Canvas {
-    let (title, footer) = (titleBar, footer)
-    guard var kept = backdrop, kept.frame == frame, kept.canvas.size == context.size else {
-      var canvas = Canvas(size: context.size)
-      screen.draw(on: &canvas, in: frame, context)
-      canvas = framed(canvas)
-      backdrop = Backdrop(title: title, footer: footer, frame: frame, canvas: canvas)
-      return canvas
-    }
-    if kept.title != title { title.draw(on: &kept.canvas) }
-    if kept.footer != footer {
+    let edges = Backdrop.Edges(
+      saveState: context.saveState, notice: notice, pending: pending,
+      isLineEmpty: screen.isLineEmpty(context))
+    var canvas: Canvas
+    if let kept = backdrop, kept.frame == frame, kept.canvas.size == context.size {
+      guard kept.edges != edges else { return kept.canvas }
+      canvas = kept.canvas
       // The row of keys is as long as its keys; those that stood there before go first.
       let (rows, columns) = (context.size.rows, context.size.columns)
-      kept.canvas.fill(Rect(row: rows - 1, column: 0, rows: 1, columns: columns), role: .text)
-      footer.draw(on: &kept.canvas)
+      canvas.fill(Rect(row: rows - 1, column: 0, rows: 1, columns: columns), role: .text)
+    } else {
+      canvas = Canvas(size: context.size)
+      screen.draw(on: &canvas, in: frame, context)
     }
-    (kept.title, kept.footer) = (title, footer)
-    backdrop = kept
-    return kept.canvas
+    canvas = framed(canvas)
+    backdrop = Backdrop(edges: edges, frame: frame, canvas: canvas)
+    return canvas
   }
 
   /// A screen with its first row and its last two.

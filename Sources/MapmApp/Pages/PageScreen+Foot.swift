@@ -52,7 +52,8 @@ extension PageScreen {
     return (hints + [KeyHint("q", "back")]).filter { seen.insert($0.key).inserted }
   }
 
-  private func isLineEmpty(_ context: Context) -> Bool {
+  /// Whether nothing is typed in the writing line.
+  func isLineEmpty(_ context: Context) -> Bool {
     page.line(context).map { context.draft($0.field).isEmpty } ?? true
   }
 
