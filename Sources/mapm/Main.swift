@@ -24,8 +24,12 @@ struct Mapm: ParsableCommand {
 
   func run() throws {
     try requireTerminal()
+    let isNew = !EventStore.exists(at: try storeOptions.location())
     let (store, look) = (try storeOptions.openOrCreate(), look)
-    try MainActor.assumeIsolated { try runApp(store: store, meeting: nil, look: look) }
+    let greeting = isNew ? "A store was made for you. mapm store info says what opens it." : nil
+    try MainActor.assumeIsolated {
+      try runApp(store: store, meeting: nil, look: look, greeting: greeting)
+    }
   }
 
   static func main() {
