@@ -3,24 +3,22 @@ import GRDB
 
 /// The two connections of a store; the pragma that makes them differ cannot change in a transaction.
 enum Connection {
-  /// For drafts: a commit is safe from the end of the program, and a key waits 50 ms at most.
+  /// For drafts: a commit is safe from the end of the program.
   static func forDrafts(_ path: String) throws -> DatabaseQueue {
-    try queue(path, synchronous: "NORMAL", steps: 45)
+    try queue(path, synchronous: "NORMAL")
   }
 
   /// For records: a commit is safe from a power cut.
   static func forRecords(_ path: String) throws -> DatabaseQueue {
-    try queue(path, synchronous: "FULL", steps: 5_000)
+    try queue(path, synchronous: "FULL")
   }
 
-  /// - Parameter steps: How often a locked database is tried again, a millisecond apart.
-  private static func queue(
-    _ path: String, synchronous: String, steps: Int
-  ) throws -> DatabaseQueue {
+  private static func queue(_ path: String, synchronous: String) throws -> DatabaseQueue {
     var configuration = Configuration()
+    // A locked database is tried again each millisecond, for five seconds.
     configuration.busyMode = .callback { tries in
       usleep(1_000)
-      return tries < steps
+      return tries < 5_000
     }
     configuration.prepareDatabase { db in
       try db.execute(

@@ -14,7 +14,7 @@ public struct StoreSummary: Hashable, Sendable {
   public let meetings: Int
   /// How many records there are.
   public let records: Int
-  /// How many drafts there are, of all seats.
+  /// How many drafts there are, of all seats, but for what was typed in the last second.
   public let drafts: Int
   /// The bytes on the disk, with what awaits its place in the file.
   public let size: Int64

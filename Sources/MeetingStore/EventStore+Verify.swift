@@ -104,7 +104,8 @@ extension EventStore {
         let place = DraftPlace(seat: row["seat"], meeting: row["meeting"], mark: row["mark"])
         return open(row["sealed"], at: place) == nil
       }
+    let journals = try journalsOfTheDead(in: db).filter(isJournalDamaged)
     return sequences.map { _ in .numbers } + settings.map { _ in .setting }
-      + drafts.map { _ in .draft }
+      + (drafts.map { _ in .draft } + journals.map { _ in .draft })
   }
 }

@@ -15,8 +15,10 @@ public struct EventStore: Sendable {
   let vault: Vault
   /// Commits are safe from a power cut.
   let records: DatabaseQueue
-  /// Commits are safe from the end of the program, and quick enough for every key.
+  /// Commits are safe from the end of the program.
   let drafts: DatabaseQueue
+  /// Where the seats of this process keep each key, before anything of it is in the database.
+  let journals = DraftJournals()
 
   /// Whether there is a store in the folder, of whatever format.
   public static func exists(at location: StoreLocation) -> Bool {
@@ -41,6 +43,10 @@ public struct EventStore: Sendable {
   ///
   /// A store that is not closed loses nothing.
   public func close() throws(StoreError) {
+    for seat in journals.seats {
+      try settle(seat)
+      journals.take(seat)?.remove()
+    }
     try storing {
       try drafts.close()
       try records.close()

@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 import GRDB
 
 /// Why the store could not do what was asked; its description is the sentence that people read.
@@ -99,6 +100,15 @@ extension StoreError {
     case let error as StoreError: self = error
     case let error as DatabaseError: self.init(error.resultCode)
     default: self = .damagedFile
+    }
+  }
+
+  /// What a number of the operating system means for the person at the keyboard.
+  init(systemError: Int32) {
+    switch systemError {
+    case ENOSPC, EDQUOT, EFBIG: self = .diskFull
+    case EROFS, EACCES, EPERM: self = .readOnly
+    default: self = .inputOutput
     }
   }
 

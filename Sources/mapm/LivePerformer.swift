@@ -42,7 +42,7 @@ final class LivePerformer: EffectPerformer {
   /// Gives the seat up; text that was not filed waits for the next start.
   func leave() {
     do {
-      try store.syncDrafts()
+      try store.syncDrafts(of: seat)
       try store.leave(seat)
       try store.close()
     } catch {
@@ -173,8 +173,8 @@ extension LivePerformer {
     var messages: [Message] = []
     for (draft, key) in Array(unsaved.values) { messages += save(draft, key: key) }
     if isUnsynced {
+      try store.syncDrafts(of: seat)
       isUnsynced = false
-      try store.syncDrafts()
     }
     try store.tidy()
     let seen = try store.changes()

@@ -35,7 +35,7 @@ struct ScreenTests {
     in app: App, _ frame: Canvas, _ cursor: Point, isWriting: Bool
   ) {
     guard let page = app.page else { return }
-    let column = PageFrame(app.model.context, page: page.page).body.column + 1
+    let column = PageFrame(app.model.context, page).body.column + 1
     let marks = (0..<frame.size.rows).filter { frame[$0, column].text == ">" }
     if isWriting {
       #expect(marks.count == (app.page?.editor == nil ? 0 : 1))

@@ -213,7 +213,7 @@ struct AppendTests {
       var files = try bench.files()
       try store.close()
       for (name, bytes) in try bench.files() { files["closed " + name] = bytes }
-      #expect(files.count == 4)
+      #expect(files.count == 5)
       for (name, bytes) in files {
         for word in words {
           for encoding: String.Encoding in [.utf8, .utf16LittleEndian, .utf16BigEndian] {

@@ -143,6 +143,7 @@ struct DraftTests {
       let store = try bench.make()
       let seat = try store.takeSeat()
       try store.saveDraft(Draft(field: "a", text: "first"), of: nil, seat: seat)
+      try store.syncDrafts(of: seat)
       try bench.flip("sealed", of: "draft", byte: 14, where: "tray = 0")
       try store.saveDraft(Draft(field: "b", text: "second"), of: nil, seat: seat)
       let found = try store.drafts(of: nil, seat: seat)
@@ -152,19 +153,61 @@ struct DraftTests {
     }
   }
 
-  @Test func `a key that finds the store locked is told so and loses nothing`() throws {
+  @Test func `a key waits for nobody: it is kept while another holds the store`() throws {
     try StoreBench.run { bench in
       let (store, other) = (try bench.make(), try bench.open())
-      let seat = try store.takeSeat()
-      try other.records.inTransaction(.immediate) { db in
-        #expect(throws: StoreError.busy) {
-          try store.saveDraft(Draft(field: "line", text: "x"), of: nil, seat: seat)
-        }
+      let seat = try store.takeSeat(for: dead)
+      try other.records.inTransaction(.immediate) { _ in
+        try store.saveDraft(Draft(field: "line", text: "x"), of: nil, seat: seat)
         return .rollback
       }
-      try store.saveDraft(Draft(field: "line", text: "x"), of: nil, seat: seat)
-      try store.syncDrafts()
-      #expect(try store.drafts(of: nil, seat: seat).drafts.count == 1)
+      let next = try other.takeSeat()
+      #expect(try other.adoptDrafts(for: next) == 1)
+      #expect(try other.drafts(of: nil, seat: next).drafts.map(\.text) == ["x"])
+    }
+  }
+
+  @Test func `keys after the drafts were synced are kept too, and the file of a seat goes with it`()
+    throws
+  {
+    try StoreBench.run { bench in
+      let store = try bench.make()
+      let seat = try store.takeSeat()
+      for text in ["a", "ab", "abc"] {
+        try store.saveDraft(Draft(field: "line", text: text), of: nil, seat: seat)
+        try store.syncDrafts(of: seat)
+      }
+      try store.saveDraft(Draft(field: "line", text: "abcd"), of: nil, seat: seat)
+      #expect(try store.drafts(of: nil, seat: seat).drafts.map(\.text) == ["abcd"])
+      try store.leave(seat)
+      #expect(try bench.files().keys.allSatisfy { $0.hasPrefix("store.mapm") })
+    }
+  }
+
+  @Test(arguments: [2, 30, -1])
+  func `a damaged key of a screen that is gone harms no other and is found`(byte: Int) throws {
+    try StoreBench.run { bench in
+      let store = try bench.make()
+      let seat = try store.takeSeat(for: dead)
+      try store.saveDraft(Draft(field: "a", text: "first"), of: nil, seat: seat)
+      try store.saveDraft(Draft(field: "b", text: "second"), of: nil, seat: seat)
+      try bench.flipJournal(of: seat, byte: byte)
+      #expect(try store.verify() == [Finding(meeting: nil, damage: .draft)])
+      let next = try store.takeSeat()
+      #expect(try store.adoptDrafts(for: next) == (byte == 2 ? 0 : 1))
+      #expect(try store.verify() == [Finding(meeting: nil, damage: .draft)])
+    }
+  }
+
+  @Test func `an end of zeros that a power cut leaves costs no text before it`() throws {
+    try StoreBench.run { bench in
+      let store = try bench.make()
+      let seat = try store.takeSeat(for: dead)
+      try store.saveDraft(Draft(field: "a", text: "first"), of: nil, seat: seat)
+      try bench.lengthenJournal(of: seat)
+      let next = try store.takeSeat()
+      #expect(try store.adoptDrafts(for: next) == 1)
+      #expect(try store.verify().isEmpty)
     }
   }
 

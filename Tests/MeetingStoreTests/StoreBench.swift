@@ -76,6 +76,24 @@ struct StoreBench {
     try queue.close()
   }
 
+  /// Flips the lowest bit of one byte of what a seat has typed.
+  func flipJournal(of seat: Seat, byte: Int) throws {
+    let file = journal(of: seat)
+    var bytes = try Data(contentsOf: file)
+    bytes[byte < 0 ? bytes.count + byte : byte] ^= 1
+    try bytes.write(to: file)
+  }
+
+  /// Adds zeros to what a seat has typed.
+  func lengthenJournal(of seat: Seat) throws {
+    let file = journal(of: seat)
+    try (Data(contentsOf: file) + Data(count: 50)).write(to: file)
+  }
+
+  private func journal(of seat: Seat) -> URL {
+    URL(fileURLWithPath: DraftJournals.path(of: seat.description, in: location.folder))
+  }
+
   /// Takes the append-only triggers away, as an attacker would first.
   func dropTriggers() throws {
     try tamper(

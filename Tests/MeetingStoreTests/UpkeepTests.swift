@@ -12,6 +12,7 @@ struct UpkeepTests {
       let known = try bench.plan(in: store)
       _ = try bench.append(bench.entry("more"), to: known, in: store)
       try store.saveDraft(Draft(field: "line", text: "x"), of: known.id, seat: Seat("a"))
+      try store.syncDrafts(of: Seat("a"))
       let summary = try store.summary()
       #expect(summary.format == 1)
       #expect(summary.replica == store.replica)
@@ -32,6 +33,7 @@ struct UpkeepTests {
       let long = String(repeating: "long ", count: 150_000)
       let filed = try bench.append(bench.entry(long), to: known, in: store)
       try store.saveDraft(Draft(field: "line", text: long), of: known.id, seat: Seat("a"))
+      try store.syncDrafts(of: Seat("a"))
       let before = PrivateFiles.size(of: bench.location.database)
       #expect(try store.tidy())
       #expect(PrivateFiles.size(of: bench.location.database) > before + 1_000_000)
@@ -63,8 +65,9 @@ struct UpkeepTests {
       }
       let again = try EventStore.open(at: crashed, with: .deviceKey)
       #expect(try again.meeting(known.id).meeting == known.meeting)
-      #expect(
-        try again.drafts(of: known.id, seat: Seat("a")).drafts.map(\.text) == ["half a li"])
+      let seat = try again.takeSeat()
+      #expect(try again.adoptDrafts(for: seat) == 1)
+      #expect(try again.drafts(of: known.id, seat: seat).drafts.map(\.text) == ["half a li"])
       #expect(try again.verify().isEmpty)
       withExtendedLifetime(store) {}
     }

@@ -45,7 +45,7 @@ extension AppModel {
   private mutating func pageFrame() -> Canvas {
     if backdrop == nil { prepareTop() }
     guard case .page(let screen) = top else { return Canvas(size: context.size) }
-    let frame = PageFrame(context, page: screen.page)
+    let frame = PageFrame(context, screen)
     var canvas = drawnBackdrop(screen, frame)
     screen.drawLine(on: &canvas, in: frame, context)
     if pending == .menu { MenuPanel(commandLines).draw(on: &canvas) }

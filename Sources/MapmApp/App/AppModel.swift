@@ -22,6 +22,8 @@ public struct AppModel: Sendable {
 
   /// The screen that is shown when the meeting that was asked for is open.
   var afterOpening: Route?
+  /// The draft that letters go to now, worked out after everything but a letter.
+  private var typedLine: String?
   /// The screen as it was drawn last; it is given up with everything but typing in the line.
   var backdrop: Backdrop?
 
@@ -48,22 +50,40 @@ public struct AppModel: Sendable {
 
   /// Takes in what happened, and says what is to be done about it.
   public mutating func update(_ message: Message) -> [Effect] {
-    let (kept, minute) = (backdrop, context.now.secondsSince1970 / 60)
-    backdrop = nil
-    let effects = answer(message)
     switch message {
-    case .saved: backdrop = kept
-    case .input(.key) where effects.areTyping(in: lineOnScreen): backdrop = kept
-    case .tick where context.now.secondsSince1970 / 60 == minute: backdrop = kept
+    case .saved:
+      noteSaved()
+      return []
+    case .input(.key(let key)):
+      if let typing = type(key) { return typing }
+    case .tick(let now) where now.secondsSince1970 / 60 == context.now.secondsSince1970 / 60:
+      context.now = now
+      return []
     default: break
     }
+    let kept = backdrop
+    backdrop = nil
+    let effects = answer(message)
+    typedLine = top.page?.typedLine
+    if case .input(.key) = message, effects.areTyping(in: typedLine) { backdrop = kept }
     return effects
   }
 
-  /// The draft that keys go to, while they go to a writing line.
-  private var lineOnScreen: String? {
-    guard let screen = top.page, screen.editor == nil, screen.focus == .line else { return nil }
-    return screen.page.line(context)?.field
+  /// Takes a letter of the writing line; nil for any other key.
+  ///
+  /// It is what happens most, and nothing but the line changes by it: neither the screens nor what
+  /// is drawn around the line.
+  private mutating func type(_ key: Key) -> [Effect]? {
+    guard case .character(let character) = key, let typedLine, pending == nil, !isHidden
+    else { return nil }
+    notice = nil
+    context.drafts[typedLine, default: TextField()].type(character)
+    return [keepDraft(of: typedLine)]
+  }
+
+  private mutating func noteSaved() {
+    context.saveState = .saved(context.now)
+    hasAskedToLeave = false
   }
 
   private mutating func answer(_ message: Message) -> [Effect] {
@@ -87,9 +107,7 @@ public struct AppModel: Sendable {
     case .failed(let sentence):
       filing = nil
       notice = sentence
-    case .saved:
-      context.saveState = .saved(context.now)
-      hasAskedToLeave = false
+    case .saved: noteSaved()
     case .notSaved(let sentence): context.saveState = .notSaved(sentence)
     case .told(let sentence): notice = sentence
     }
@@ -117,7 +135,7 @@ public struct AppModel: Sendable {
     case .back: return back()
     case .type(let field, let text):
       context.drafts[field] = text
-      return [.saveDraft(Draft(field: field, text: text.text), key: draftKey(field))]
+      return [keepDraft(of: field)]
     case .takeFromTray(let text):
       context.tray.removeAll { $0 == text }
       for index in screens.indices { screens[index].page?.forgetLayout() }
@@ -128,6 +146,10 @@ public struct AppModel: Sendable {
       return [.saveDraft(Draft(field: field, text: ""), key: draftKey(field))]
     }
     return []
+  }
+
+  private func keepDraft(of field: String) -> Effect {
+    .saveDraft(Draft(field: field, text: context.draft(field).text), key: draftKey(field))
   }
 
   /// The meeting that a draft belongs to; nil for text at home.

@@ -32,7 +32,8 @@ struct PageFrame: Equatable {
     max(10, columns(size, page: page).page - 6)
   }
 
-  init(_ context: Context, page: any Page) {
+  init(_ context: Context, _ screen: PageScreen) {
+    let page = screen.page
     let size = context.size
     let (column, columns) = Self.columns(size, page: page)
     if column > 0 {
@@ -46,7 +47,7 @@ struct PageFrame: Equatable {
       aim = Rect(row: top, column: column, rows: 1, columns: columns)
       top += 2
     }
-    guard let line = page.line(context) else {
+    guard let line = screen.line else {
       body = Rect(row: top, column: column, rows: bottom - top, columns: columns)
       self.line = Rect(row: bottom, column: column, rows: 0, columns: columns)
       return

@@ -90,7 +90,7 @@ extension PageScreen {
 
   /// Draws the writing line, where there is one; all of the page that typing in it changes.
   func drawLine(on canvas: inout Canvas, in frame: PageFrame, _ context: Context) {
-    guard let line = page.line(context) else { return }
+    guard let line else { return }
     let field = context.draft(line.field)
     let isFocused = focus == .line && editor == nil
     canvas.put(

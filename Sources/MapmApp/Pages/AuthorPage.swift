@@ -9,7 +9,7 @@ struct AuthorPage: Page {
 
   func title(_ context: Context) -> String { "Who sits at the keyboard?" }
 
-  func line(_ context: Context) -> WritingLine? {
+  var line: WritingLine? {
     WritingLine(field: Self.draft, placeholder: "Your name, your agency")
   }
 

@@ -11,7 +11,7 @@ struct GoToPage: Page {
 
   func title(_ context: Context) -> String { "Go to" }
 
-  func line(_ context: Context) -> WritingLine? {
+  var line: WritingLine? {
     WritingLine(field: Self.draft, placeholder: "1 to 12, o opening, c close; then Enter")
   }
 

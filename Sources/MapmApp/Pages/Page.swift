@@ -16,7 +16,7 @@ protocol Page: Sendable {
   /// The place of the walk that it shows; nil outside the walk.
   var place: Place? { get }
   /// Its writing line; nil where there is nothing to write.
-  func line(_ context: Context) -> WritingLine?
+  var line: WritingLine? { get }
   /// Whether the focus starts in the writing line.
   var opensInLine: Bool { get }
   /// Everything between the title row and the writing line.
@@ -42,7 +42,7 @@ protocol Page: Sendable {
 
 extension Page {
   var place: Place? { nil }
-  func line(_ context: Context) -> WritingLine? { nil }
+  var line: WritingLine? { nil }
   var opensInLine: Bool { false }
   var markWidth: Int { 5 }
   var leadWidth: Int { 14 }

@@ -5,7 +5,7 @@ extension PageScreen {
   /// What the announcement line says while there is no notice.
   func announcement(_ context: Context) -> String {
     if let editor { return announcement(of: editor) }
-    if focus == .line, page.line(context) != nil {
+    if focus == .line, line != nil {
       let here = page.place.map { "\($0.title). " } ?? ""
       return here + (isLineEmpty(context) ? "Type: every key is saved." : "Every key is saved.")
     }
@@ -33,7 +33,7 @@ extension PageScreen {
   /// The keys that work in this focus, most useful first.
   func hints(_ context: Context) -> [KeyHint] {
     if let editor { return hints(in: editor, context) }
-    guard focus == .list || page.line(context) == nil else {
+    guard focus == .list || line == nil else {
       let walk =
         page.place == nil || !isLineEmpty(context)
         ? [KeyHint("^J", "new line")] : [KeyHint("→", "next item"), KeyHint("←", "back")]
@@ -45,7 +45,7 @@ extension PageScreen {
       guard command.isHinted, command.unavailable(self, context) == nil else { return nil }
       return command.listKey.map { KeyHint($0.name, command.title.lowercased()) }
     }
-    if page.line(context) != nil { hints.append(KeyHint("Tab", "write")) }
+    if line != nil { hints.append(KeyHint("Tab", "write")) }
     if page.place != nil { hints += [KeyHint("n", "next"), KeyHint("u", "undo")] }
     // The page's own keys win over those of the walk.
     var seen: Set<String> = []
@@ -54,7 +54,7 @@ extension PageScreen {
 
   /// Whether nothing is typed in the writing line.
   func isLineEmpty(_ context: Context) -> Bool {
-    page.line(context).map { context.draft($0.field).isEmpty } ?? true
+    line.map { context.draft($0.field).isEmpty } ?? true
   }
 
   private func hints(in editor: Editor, _ context: Context) -> [KeyHint] {

@@ -7,7 +7,7 @@ extension PageScreen {
     if editor != nil { return pressInEditor(key, context) }
     switch focus {
     case .line:
-      guard let line = page.line(context) else { return pressInList(key, context) }
+      guard let line else { return pressInList(key, context) }
       return pressInLine(key, line, context)
     case .list: return pressInList(key, context)
     }
@@ -16,7 +16,7 @@ extension PageScreen {
   /// Takes a paste to where text goes.
   mutating func paste(_ text: String, _ context: Context) -> [Step] {
     if editor != nil { return pasteInEditor(text, context) }
-    guard let line = page.line(context) else {
+    guard let line else {
       return [.say("There is no line to paste into here. Nothing was pasted.")]
     }
     focus = .line
@@ -94,7 +94,7 @@ extension PageScreen {
   /// The draft that letters go to; nil where they are commands.
   private func typedDraft(_ context: Context) -> String? {
     if let editor { return editor.style == .writing ? editor.draft : nil }
-    return focus == .line ? page.line(context)?.field : nil
+    return focus == .line ? line?.field : nil
   }
 
   private mutating func pressInList(_ key: Key, _ context: Context) -> [Step] {
@@ -107,7 +107,7 @@ extension PageScreen {
     switch key {
     case .enter: return openSelected(context)
     case .tab, .backTab:
-      guard page.line(context) != nil else { return [.say("There is only the list here.")] }
+      guard line != nil else { return [.say("There is only the list here.")] }
       focus = .line
       return []
     case .escape, .control("g"):

@@ -10,6 +10,8 @@ struct PageScreen: Sendable {
   }
 
   let page: any Page
+  /// The page's writing line; it stays what it is.
+  let line: WritingLine?
   var focus: Focus
   /// What the focus in the list stands on.
   var selected: Target?
@@ -22,8 +24,12 @@ struct PageScreen: Sendable {
 
   init(_ page: any Page) {
     self.page = page
+    line = page.line
     focus = page.opensInLine ? .line : .list
   }
+
+  /// The draft that letters go to, while they are text of the writing line.
+  var typedLine: String? { editor == nil && focus == .line ? line?.field : nil }
 
   /// The chosen row; in the line, the row that was filed last.
   var subject: RowRef? {

@@ -11,7 +11,9 @@ extension EventStore {
   /// - Returns: How many drafts were taken over.
   @discardableResult
   public func adoptDrafts(for seat: Seat) throws(StoreError) -> Int {
-    try storing {
+    try settle(seat)
+    try settleJournalsOfTheDead(besides: seat)
+    return try storing {
       try drafts.write { db in
         let living = try livingSeats(in: db).union([seat.description])
         let orphans = try orphans(outside: living, in: db)

@@ -25,48 +25,11 @@ public struct TrayDraft: Sendable, Hashable {
   }
 }
 
-/// Where the text of one field is kept for one seat, worked out once for many keys.
-public struct DraftSlot: Sendable {
-  let field: String
-  let place: DraftPlace
-  let context: Data
-}
-
 extension EventStore {
-  /// Where the text of a field is kept while it is typed.
-  ///
-  /// - Parameter meeting: Nil for what belongs to no meeting yet.
-  public func draftSlot(for field: String, of meeting: MeetingID?, seat: Seat) -> DraftSlot {
-    let place = DraftPlace(of: field, meeting: meeting, seat: seat, vault: vault)
-    return DraftSlot(field: field, place: place, context: place.context)
-  }
-
-  /// Keeps what is typed in a field; an empty text is forgotten.
-  ///
-  /// It is on the way of every key: the commit is safe from the end of the program, and
-  /// `syncDrafts` makes it safe from a power cut.
-  public func saveDraft(_ text: String, in slot: DraftSlot) throws(StoreError) {
-    try storing {
-      let stored = StoredDraft(Draft(field: slot.field, text: text))
-      let sealed =
-        text.isEmpty ? nil : try vault.sealDraft(stored.bytes, authenticating: slot.context)
-      try drafts.writeWithoutTransaction { db in
-        guard let sealed else { return try removeDraft(at: slot.place, in: db) }
-        try save(sealed, at: slot.place, in: db)
-      }
-    }
-  }
-
-  /// The same for a text that is kept once.
-  public func saveDraft(
-    _ draft: Draft, of meeting: MeetingID?, seat: Seat
-  ) throws(StoreError) {
-    try saveDraft(draft.text, in: draftSlot(for: draft.field, of: meeting, seat: seat))
-  }
-
   /// What a seat has typed in a meeting, or outside any, and not filed.
   public func drafts(of meeting: MeetingID?, seat: Seat) throws(StoreError) -> SeatDrafts {
-    try storing {
+    try settle(seat)
+    return try storing {
       try drafts.read { db in
         let rows = try Row.fetchAll(
           db,
@@ -85,7 +48,8 @@ extension EventStore {
 
   /// The meetings in which a seat has drafts; nil stands for drafts outside any.
   public func meetingsWithDrafts(of seat: Seat) throws(StoreError) -> [MeetingID?] {
-    try storing {
+    try settle(seat)
+    return try storing {
       try drafts.read { db in
         try Data.fetchAll(
           db, sql: "SELECT DISTINCT meeting FROM draft WHERE seat = ?",
@@ -99,19 +63,10 @@ extension EventStore {
   public func discard(
     _ draft: TrayDraft, of meeting: MeetingID?, seat: Seat
   ) throws(StoreError) {
+    try settle(seat)
     try storing {
       let place = DraftPlace(of: draft.draft.field, meeting: meeting, seat: seat, vault: vault)
       try drafts.write { try removeDraft(at: place, tray: draft.place, in: $0) }
-    }
-  }
-
-  /// Makes every draft so far safe from a power cut; it is meant for a pause, not for a key.
-  public func syncDrafts() throws(StoreError) {
-    try storing {
-      try records.writeWithoutTransaction { db in
-        let statement = try db.cachedStatement(sql: "UPDATE store SET flushes = flushes + 1")
-        try statement.execute()
-      }
     }
   }
 
@@ -135,7 +90,8 @@ extension EventStore {
         INSERT INTO draft (seat, meeting, mark, tray, sealed) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET sealed = excluded.sealed
         """)
-    try DraftWrite(statement).run(sealed, at: place, tray: tray)
+    try statement.execute(
+      arguments: [place.seat, place.meeting, place.mark, tray, sealed])
   }
 
   /// A draft out of its seal; nil where it is damaged.

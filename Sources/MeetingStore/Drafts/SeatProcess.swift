@@ -62,6 +62,8 @@ extension EventStore {
 
   /// Gives a seat up; drafts that are left in it wait for the next start.
   public func leave(_ seat: Seat) throws(StoreError) {
+    try settle(seat)
+    journals.take(seat)?.remove()
     try storing {
       try drafts.write { db in
         try db.execute(

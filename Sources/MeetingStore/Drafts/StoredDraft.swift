@@ -10,16 +10,11 @@ struct StoredDraft {
   }
 
   /// One byte of version, the length of the field in four, the field, the text.
-  ///
-  /// An array, because it is made with every key and grows with less ado than `Data`.
-  var bytes: [UInt8] {
-    let length = UInt32(draft.field.utf8.count)
-    var bytes: [UInt8] = [1]
-    bytes.reserveCapacity(5 + Int(length) + draft.text.utf8.count)
-    withUnsafeBytes(of: length.bigEndian) { bytes.append(contentsOf: $0) }
-    bytes.append(contentsOf: draft.field.utf8)
-    bytes.append(contentsOf: draft.text.utf8)
-    return bytes
+  var bytes: [UInt8] { Self.head(of: draft.field) + draft.text.utf8 }
+
+  /// What stands before the text, the same for every text of the field.
+  static func head(of field: String) -> [UInt8] {
+    [1] + UInt32(field.utf8.count).bigEndianBytes + field.utf8
   }
 
   /// A draft by its bytes; nil where they are none.

@@ -13,7 +13,8 @@ extension EventStore {
     _ command: MeetingCommand, to known: KnownMeeting, by author: Author, seat: Seat,
     at: Timestamp, filing: String? = nil
   ) throws(StoreError) -> AppendResult {
-    try storing {
+    try settle(seat)
+    return try storing {
       var result: AppendResult?
       try records.inTransaction(.immediate) { db in
         let (current, others) = try newer(than: known, in: db)

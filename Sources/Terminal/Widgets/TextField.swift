@@ -52,7 +52,7 @@ public struct TextField: Sendable, Equatable {
   /// - Returns: Whether it used the key; false for `up` in the first line and `down` in the last.
   public mutating func handle(_ key: Key, columns: Int? = nil) -> Bool {
     if case .character(let character) = key {
-      type(String(character))
+      type(character)
       return true
     }
     if key == .newline {
@@ -60,6 +60,11 @@ public struct TextField: Sendable, Equatable {
       return true
     }
     return move(key, columns: columns) || erase(key)
+  }
+
+  /// Writes one letter at the cursor; letters that follow each other are one change a word.
+  public mutating func type(_ character: Character) {
+    type(String(character))
   }
 
   /// Writes text at the cursor, as one change; line breaks become `\n`.

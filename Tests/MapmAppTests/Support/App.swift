@@ -80,7 +80,7 @@ struct App {
 
   /// What is typed in the writing line.
   var line: String {
-    page?.page.line(model.context).map { model.context.draft($0.field).text } ?? ""
+    page?.line.map { model.context.draft($0.field).text } ?? ""
   }
 
   /// What is being edited in a field, as typed so far.

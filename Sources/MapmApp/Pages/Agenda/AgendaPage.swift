@@ -25,7 +25,7 @@ extension AgendaPage {
 
   func title(_ context: Context) -> String { "\(item.rawValue) \(item.shortTitle)" }
 
-  func line(_ context: Context) -> WritingLine? {
+  var line: WritingLine? {
     WritingLine(field: "item-\(item.rawValue)/line", placeholder: placeholder)
   }
 
@@ -39,7 +39,7 @@ extension AgendaPage {
   func file(_ text: String, _ context: Context) -> [Step] {
     [
       .effect(
-        .perform(command(for: text, context), filing: line(context)?.field))
+        .perform(command(for: text, context), filing: line?.field))
     ]
   }
 

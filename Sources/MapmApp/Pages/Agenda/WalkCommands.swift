@@ -113,7 +113,7 @@ extension PageScreen {
 
   /// Files the line as it stands, whatever could be read from it.
   private mutating func filePlain(_ context: Context) -> [Step] {
-    guard focus == .line, let page = page as? any AgendaPage, let line = page.line(context) else {
+    guard focus == .line, let page = page as? any AgendaPage, let line else {
       return [.say("Ctrl-X = files what stands in the writing line. Tab goes there.")]
     }
     let text = context.draft(line.field).text
