@@ -57,7 +57,7 @@ extension AppScreen {
   func hints(_ context: Context) -> [KeyHint] {
     switch self {
     case .page(let screen): screen.hints(context)
-    case .help: [KeyHint("Down", "further"), KeyHint("Esc", "close")]
+    case .help: [KeyHint("PgDn", "next page"), KeyHint("Esc", "close")]
     }
   }
 }

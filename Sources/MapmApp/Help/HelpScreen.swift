@@ -1,17 +1,23 @@
 import Terminal
 
-/// What keys do here, made from the tables of commands.
+/// What keys do here, made from the tables of commands, a screenful at a time.
 struct HelpScreen: Equatable, Sendable {
   /// The title of the screen that the help is about.
   let about: String
-  private let lines: [Line]
-  private var top = 0
+  private let groups: [Group]
+  private var page = 0
 
-  /// One line of help.
-  private enum Line: Equatable {
-    case space
-    case heading(String)
-    case key(String, String, isPossible: Bool)
+  /// Keys under a heading.
+  private struct Group: Equatable {
+    let heading: String
+    let keys: [Line]
+  }
+
+  /// A key and what it does.
+  private struct Line: Equatable {
+    let key: String
+    let does: String
+    var isPossible = true
   }
 
   var title: String { "Help   \(about)" }
@@ -23,82 +29,100 @@ struct HelpScreen: Equatable, Sendable {
     let listed = commands.filter { line in
       line.listKey.map { seen.insert($0).inserted } ?? false
     }
-    var lines: [Line] = []
-    if !listed.isEmpty {
-      lines += [.heading("IN THIS LIST")] + listed.map { Self.line($0, key: $0.listKey) }
-      lines.append(.space)
-    }
-    lines += Self.always
-    lines += [.space, .heading("CTRL-X, THEN")]
-    lines += commands.filter { $0.menuKey != nil }.map { Self.line($0, key: $0.menuKey) }
-    self.lines = lines + Self.foot
+    let groups = [
+      Group(heading: "IN THIS LIST", keys: listed.map { Self.line($0, key: $0.listKey) }),
+      Group(heading: "WHILE TYPING", keys: FixedKey.whileTyping.map(Self.line)),
+      Group(heading: "IN EVERY LIST", keys: FixedKey.inLists.map(Self.line)),
+      Group(
+        heading: "CTRL-X, THEN",
+        keys: commands.filter { $0.menuKey != nil }.map { Self.line($0, key: $0.menuKey) }),
+      Group(heading: "EVERYWHERE", keys: FixedKey.everywhere.map(Self.line)),
+    ]
+    self.groups = groups.filter { !$0.keys.isEmpty }
   }
 
   private static func line(_ command: CommandLine, key: Key?) -> Line {
-    .key(key?.name ?? "", command.title, isPossible: command.refusal == nil)
+    Line(key: key?.name ?? "", does: command.title, isPossible: command.refusal == nil)
+  }
+
+  private static func line(_ fixed: FixedKey) -> Line {
+    Line(key: fixed.key, does: fixed.does)
   }
 
   mutating func press(_ key: Key, _ context: Context) -> [Step] {
-    let page = max(1, context.size.rows - 5)
-    let columns = Self.columns(context.size.columns)
-    let end = max(0, (lines.count + columns - 1) / columns - page)
+    let last = pages(on: context.size).count - 1
     switch key {
-    case .down, .character("j"): top = min(top + 1, end)
-    case .up, .character("k"): top = max(0, top - 1)
-    case .pageDown, .character(" "): top = min(top + page, end)
-    case .pageUp: top = max(0, top - page)
-    case .home: top = 0
-    case .end: top = end
+    case .down, .character("j"), .pageDown, .character(" "): page = min(page + 1, last)
+    case .up, .character("k"), .pageUp: page = max(0, page - 1)
+    case .home: page = 0
+    case .end: page = last
     case .escape, .control("g"), .character("q"), .character("?"), .enter: return [.back]
     default: return [.refuse(key)]
     }
     return []
   }
 
-  /// Draws the lines between the title row and the announcement line; two columns where there is
-  /// room.
+  /// Draws a screenful between the title row and the announcement line.
   func draw(on canvas: inout Canvas) {
-    let columns = Self.columns(canvas.size.columns)
-    let perColumn = (lines.count + columns - 1) / columns
-    let width = canvas.size.columns / columns
-    let rows = max(0, canvas.size.rows - 5)
-    for (index, line) in lines.enumerated() {
-      let row = index % perColumn - top
-      guard (0..<rows).contains(row) else { continue }
-      draw(line, row: row + 2, column: index / perColumn * width + 2, width: width, on: &canvas)
+    let pages = pages(on: canvas.size)
+    let shown = min(page, pages.count - 1)
+    let width = canvas.size.columns / Self.columns(canvas.size)
+    for (index, column) in pages[shown].enumerated() {
+      var row = 2
+      for group in column {
+        draw(group, row: row, column: index * width + 2, width: width, on: &canvas)
+        row += group.keys.count + 2
+      }
     }
     canvas.cursor = Point(row: 2, column: 1)
-    let below = perColumn - top - rows
-    if below > 0 {
-      canvas.put("\(below) more below", row: rows + 2, column: 2, role: .muted)
+    if pages.count > 1 {
+      canvas.put(
+        "Page \(shown + 1) of \(pages.count)", row: canvas.size.rows - 3, column: 2, role: .muted)
     }
   }
 
   private func draw(
-    _ line: Line, row: Int, column: Int, width: Int, on canvas: inout Canvas
+    _ group: Group, row: Int, column: Int, width: Int, on canvas: inout Canvas
   ) {
-    switch line {
-    case .space: break
-    case .heading(let text): canvas.put(text, row: row, column: column, role: .heading)
-    case .key(let key, let does, let isPossible):
-      canvas.put(key, row: row, column: column + 1, role: .key, limit: 11)
+    canvas.put(group.heading, row: row, column: column, role: .heading)
+    for (index, line) in group.keys.enumerated() {
+      let row = row + 1 + index
+      canvas.put(line.key, row: row, column: column + 1, role: .key, limit: 11)
       canvas.put(
-        does, row: row, column: column + 13, role: isPossible ? .text : .muted,
+        line.does, row: row, column: column + 13, role: line.isPossible ? .text : .muted,
         limit: width - 14)
     }
   }
 
-  private static func columns(_ width: Int) -> Int { max(1, width / 40) }
+  private static func columns(_ size: Size) -> Int { max(1, size.columns / 40) }
 
-  private static let always: [Line] =
-    [.heading("WHILE TYPING")] + FixedKey.whileTyping.map(line) + [
-      .space, .heading("IN EVERY LIST"),
-    ] + FixedKey.inLists.map(line)
+  /// The groups in columns, as many side by side as there is room for.
+  private func pages(on size: Size) -> [[[Group]]] {
+    let (columns, each) = (columns(of: max(3, size.rows - 6)), Self.columns(size))
+    return stride(from: 0, to: columns.count, by: each).map {
+      Array(columns[$0..<min($0 + each, columns.count)])
+    }
+  }
 
-  private static let foot: [Line] =
-    [.space, .heading("EVERYWHERE")] + FixedKey.everywhere.map(line)
-
-  private static func line(_ fixed: FixedKey) -> Line {
-    .key(fixed.key, fixed.does, isPossible: true)
+  /// The groups in columns of so many rows; each column begins with a heading, said again where a
+  /// group goes on.
+  private func columns(of rows: Int) -> [[Group]] {
+    var columns: [[Group]] = [[]]
+    var room = rows
+    for group in groups {
+      var rest = group.keys[...]
+      while !rest.isEmpty {
+        // A heading with fewer than two keys below it would stand alone.
+        if room < 1 + min(2, rest.count) {
+          columns.append([])
+          room = rows
+        }
+        let part = rest.prefix(room - 1)
+        columns[columns.count - 1].append(Group(heading: group.heading, keys: Array(part)))
+        rest = rest.dropFirst(part.count)
+        room -= part.count + 2
+      }
+    }
+    return columns
   }
 }
