@@ -7,9 +7,19 @@ extension AppModel {
     Command(
       "Help", menu: .character("?"),
       unavailable: { app, _ in
-        if case .help = app.top { "Help is on the screen already." } else { nil }
+        if case .sheet(let sheet) = app.top, sheet is HelpSheet {
+          "Help is on the screen already."
+        } else {
+          nil
+        }
       }
     ) { _, _ in [.show(.help)] },
+    Command(
+      "Find a command", menu: .control("x"),
+      unavailable: { app, _ in
+        if case .sheet = app.top { "Close this with Esc first." } else { nil }
+      }
+    ) { _, _ in [.show(.palette)] },
     Command(
       "Open actions", menu: .character("o"),
       unavailable: { app, _ in

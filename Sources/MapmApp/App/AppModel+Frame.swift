@@ -34,10 +34,12 @@ extension AppModel {
         on: size)
     }
     switch top {
-    case .help(let screen):
+    case .sheet(let sheet):
       var canvas = Canvas(size: size)
-      screen.draw(on: &canvas)
-      return framed(canvas)
+      sheet.draw(on: &canvas)
+      canvas = framed(canvas)
+      if pending == .menu { MenuPanel(commandLines).draw(on: &canvas) }
+      return canvas
     case .page: return pageFrame()
     }
   }

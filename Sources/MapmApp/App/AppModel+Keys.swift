@@ -49,27 +49,40 @@ extension AppModel {
   private mutating func pressOnTop(_ key: Key) -> [Effect] {
     switch top {
     case .page(var screen):
-      if screen.takesCommands, key == .character("?") { return show(.help) }
+      if screen.takesCommands, let route = Self.sheetKeys[key] { return show(route) }
       let steps = screen.press(key, context)
       screens[screens.count - 1] = .page(screen)
       return follow(steps)
-    case .help(var screen):
-      let steps = screen.press(key, context)
-      screens[screens.count - 1] = .help(screen)
+    case .sheet(var sheet):
+      let steps = sheet.press(key, context)
+      screens[screens.count - 1] = .sheet(sheet)
       return follow(steps)
     }
   }
 
   private mutating func paste(_ text: String) -> [Effect] {
-    guard !isHidden, case .page(var screen) = top else {
-      notice = "Nothing was pasted: there is no line to write in here."
-      return []
-    }
     (pending, notice) = (nil, nil)
-    let steps = screen.paste(text, context)
-    screens[screens.count - 1] = .page(screen)
-    return follow(steps)
+    if !isHidden {
+      switch top {
+      case .page(var screen):
+        let steps = screen.paste(text, context)
+        screens[screens.count - 1] = .page(screen)
+        return follow(steps)
+      case .sheet(var sheet):
+        if let steps = sheet.paste(text) {
+          screens[screens.count - 1] = .sheet(sheet)
+          return follow(steps)
+        }
+      }
+    }
+    notice = "Nothing was pasted: there is no line to write in here."
+    return []
   }
+
+  /// The sheets that a letter shows where letters are commands.
+  private static let sheetKeys: [Key: Route] = [
+    .character("?"): .help, .character(":"): .palette,
+  ]
 
   private mutating func press(_ key: Key, after waiting: Pending) -> [Effect] {
     pending = nil
@@ -82,6 +95,20 @@ extension AppModel {
       return []
     case (.menu, _): return runMenu(key)
     }
+  }
+
+  /// Runs the command with a title: the page's own first.
+  mutating func run(_ title: String) -> [Effect] {
+    prepareTop()
+    if case .page(var screen) = top,
+      let command = screen.allCommands.first(where: { $0.title == title })
+    {
+      let steps = command.attempt(on: &screen, context)
+      screens[screens.count - 1] = .page(screen)
+      return follow(steps)
+    }
+    guard let command = Self.commands.first(where: { $0.title == title }) else { return [] }
+    return follow(command.attempt(on: &self, context))
   }
 
   private mutating func runMenu(_ key: Key) -> [Effect] {

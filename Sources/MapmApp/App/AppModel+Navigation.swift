@@ -4,9 +4,9 @@ import Terminal
 /// One screen of the stack.
 enum AppScreen: Sendable {
   case page(PageScreen)
-  case help(HelpScreen)
+  case sheet(any Sheet)
 
-  /// The page; nil for help.
+  /// The page; nil for a sheet.
   var page: PageScreen? {
     get { if case .page(let screen) = self { screen } else { nil } }
     set { if let newValue { self = .page(newValue) } }
@@ -33,7 +33,9 @@ extension AppModel {
       return [.list]
     case .tray: screens.append(.page(PageScreen(TrayPage())))
     case .help:
-      screens.append(.help(HelpScreen(title: title(of: top), lines: commandLines)))
+      screens.append(.sheet(HelpSheet(title: title(of: top), lines: commandLines)))
+    case .palette:
+      screens.append(.sheet(PaletteSheet(over: title(of: top), commands: commandLines)))
     case .goTo:
       screens.append(.page(PageScreen(GoToPage())))
       return follow([.forget(field: GoToPage.draft)])
@@ -65,7 +67,7 @@ extension AppModel {
   func title(of screen: AppScreen) -> String {
     switch screen {
     case .page(let screen): screen.page.title(context)
-    case .help(let screen): screen.title
+    case .sheet(let sheet): sheet.title
     }
   }
 

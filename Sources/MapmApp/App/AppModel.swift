@@ -133,6 +133,7 @@ public struct AppModel: Sendable {
       return [.open(key: key)]
     case .go(let place): return go(to: place)
     case .back: return back()
+    case .run(let title): return run(title)
     case .type(let field, let text):
       context.drafts[field] = text
       return [keepDraft(of: field)]

@@ -14,6 +14,8 @@ enum Route: Hashable, Sendable {
   case tray
   /// What keys do here.
   case help
+  /// All commands, to be found by their words.
+  case palette
   /// The list of places to go to.
   case goTo
   /// Who sits at the keyboard.

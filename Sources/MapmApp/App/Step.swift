@@ -11,6 +11,8 @@ enum Step: Equatable, Sendable {
   case open(key: String, then: Route)
   /// Go to a place of the walk.
   case go(Place)
+  /// Run the command with this title.
+  case run(String)
   /// Close this screen.
   case back
   /// Show a sentence.

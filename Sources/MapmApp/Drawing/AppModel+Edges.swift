@@ -31,7 +31,7 @@ extension AppModel {
   var footer: Footer {
     Footer(
       announcement: announcement, hints: top.hints(context),
-      help: KeyHint(top.page?.takesCommands == false ? "^X ?" : "?", "help"))
+      help: KeyHint(top.isWriting ? "^X ?" : "?", "help"))
   }
 
   private var announcement: String {
@@ -45,11 +45,19 @@ extension AppModel {
 }
 
 extension AppScreen {
+  /// Whether letters are text here, not commands.
+  var isWriting: Bool {
+    switch self {
+    case .page(let screen): !screen.takesCommands
+    case .sheet(let sheet): sheet.isWriting
+    }
+  }
+
   /// What the announcement line says while there is no notice.
   func announcement(_ context: Context) -> String {
     switch self {
     case .page(let screen): screen.announcement(context)
-    case .help: "Help, made from the commands that are there now."
+    case .sheet(let sheet): sheet.announcement
     }
   }
 
@@ -57,7 +65,7 @@ extension AppScreen {
   func hints(_ context: Context) -> [KeyHint] {
     switch self {
     case .page(let screen): screen.hints(context)
-    case .help: [KeyHint("PgDn", "next page"), KeyHint("Esc", "close")]
+    case .sheet(let sheet): sheet.hints
     }
   }
 }

@@ -23,6 +23,7 @@ struct FixedKey: Hashable, Sendable {
     FixedKey("↑ ↓  j k", "move; PgUp PgDn too"),
     FixedKey("Enter", "open the row"),
     FixedKey("Esc  q", "back, nothing is lost"),
+    FixedKey(":  ?", "find a command; help"),
   ]
 
   static let everywhere = [

@@ -69,6 +69,8 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase(name: "tray-empty", keys: "<C-x>i"),
     ScreenCase(name: "go-to", keys: "<C-x>g", isWriting: true),
     ScreenCase(name: "help", keys: "<C-x>g2<Enter>?"),
+    ScreenCase(name: "palette", keys: "<C-x>g5<Enter><C-x><C-x>", isWriting: true),
+    ScreenCase(name: "palette-matches", keys: "<C-x>g2<Enter>:st<Down>", isWriting: true),
     ScreenCase(name: "menu", keys: "<C-x>g5<Enter><C-x>"),
     ScreenCase(name: "waiting-suspend", keys: "<C-z>"),
     ScreenCase(

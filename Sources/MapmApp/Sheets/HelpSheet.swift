@@ -1,26 +1,27 @@
 import Terminal
 
 /// What keys do here, made from the tables of commands, a screenful at a time.
-struct HelpScreen: Equatable, Sendable {
-  /// The title of the screen that the help is about.
-  let about: String
+struct HelpSheet: Sheet {
+  private let about: String
   private let groups: [Group]
   private var page = 0
 
   /// Keys under a heading.
-  private struct Group: Equatable {
+  private struct Group {
     let heading: String
     let keys: [Line]
   }
 
   /// A key and what it does.
-  private struct Line: Equatable {
+  private struct Line {
     let key: String
     let does: String
     var isPossible = true
   }
 
   var title: String { "Help   \(about)" }
+  var announcement: String { "Help, made from the commands that are there now." }
+  var hints: [KeyHint] { [KeyHint("Space", "next page"), KeyHint("Esc", "close")] }
 
   init(title: String, lines commands: [CommandLine]) {
     about = title
