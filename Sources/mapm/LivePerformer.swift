@@ -113,7 +113,14 @@ extension LivePerformer {
     open = known
     changes = try store.changes()
     let place = try store.remembered("place/\(key)").flatMap { Place($0) }
-    return [.opened(key: key, known.meeting, try unfiled(in: id), place: place)]
+    let earlier = try earlierSeats(in: known.meeting)
+    return [.opened(key: key, known.meeting, try unfiled(in: id), place: place, earlier: earlier)]
+  }
+
+  /// Screens that have ended, of the person who sits here now.
+  private func earlierSeats(in meeting: Meeting) throws(StoreError) -> Set<Seat> {
+    meeting.seats(of: recorder.name).subtracting(try store.livingSeats())
+      .filter { !CommandLineSeat.is($0) }
   }
 
   private func unfiled(in meeting: MeetingID?) throws(StoreError) -> Unfiled {

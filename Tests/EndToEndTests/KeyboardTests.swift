@@ -50,6 +50,36 @@ struct KeyboardTests {
     }
   }
 
+  @Test func `undo and redo go on across a restart, and not into the work of others`() async throws
+  {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let before = try await household.entryTexts()
+      for part in ["first", "second"] {
+        try await inTerminal(household, ["open", "last"]) { terminal in
+          if part == "first" { try await terminal.go(to: 5) }
+          for number in 1...3 { try await terminal.file("\(part) \(number)") }
+          try await terminal.kill(SIGKILL)
+          _ = try await terminal.exitStatus()
+        }
+      }
+      try await inTerminal(household, ["open", "last"]) { terminal in
+        try await terminal.waits(for: "second 3")
+        for _ in 1...6 { try await terminal.command("u") }
+        try await terminal.waits(forNo: "first 1")
+        try await terminal.command("u")
+        try await terminal.waits(for: "nothing of yours left to undo")
+      }
+      #expect(try await household.entryTexts() == before)
+      try await inTerminal(household, ["open", "last"]) { terminal in
+        for _ in 1...6 { try await terminal.command("r") }
+        try await terminal.waits(for: "second 3")
+      }
+      let after = try await household.entryTexts()
+      #expect(
+        after.suffix(6) == ["first", "second"].flatMap { part in (1...3).map { "\(part) \($0)" } })
+    }
+  }
+
   @Test func `a real meeting can be typed`() async throws {
     let meeting = try CommitteeMeeting.load()
     try await inHouseholdWithStore { household in

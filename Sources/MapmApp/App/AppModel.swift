@@ -94,7 +94,8 @@ public struct AppModel: Sendable {
       return []
     case .listed(let meetings, let actions, let author):
       return list(meetings, actions, author)
-    case .opened(let key, let meeting, let unfiled, let place):
+    case .opened(let key, let meeting, let unfiled, let place, let earlier):
+      context.earlierSeats = earlier
       return open(key, meeting, unfiled, at: place)
     case .unfiled(let unfiled): restore(unfiled)
     case .appended(let records): return takeIn(records)

@@ -6,6 +6,8 @@ struct Context {
   var now: Timestamp
   var size = Size(columns: 80, rows: 24)
   var seat: Seat
+  /// The seats that are gone whose work on the open meeting this one goes on with.
+  var earlierSeats: Set<Seat> = []
   var author: Author?
   /// What the store calls the open meeting; nil at home.
   var key: String?

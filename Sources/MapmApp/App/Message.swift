@@ -11,8 +11,10 @@ public enum Message: Equatable, Sendable {
   case tick(Timestamp)
   /// What home shows: all meetings, all actions, and who sits at the keyboard if they said so.
   indirect case listed(meetings: [MeetingRow], actions: [ActionRow], author: Author?)
-  /// A meeting was opened, with the text that was being typed in it.
-  indirect case opened(key: String, Meeting, Unfiled, place: Place?)
+  /// A meeting was opened, with the text that was being typed in it, and the seats that are gone in
+  /// which the same person worked on it: undo goes on with their commands.
+  indirect case opened(
+    key: String, Meeting, Unfiled, place: Place?, earlier: Set<Seat> = [])
   /// Text that was being typed at home.
   indirect case unfiled(Unfiled)
   /// Records were written to the open meeting: by this screen, or by another.

@@ -14,24 +14,12 @@ struct ChangeTable: Sendable, Equatable {
     var seat: Seat
   }
 
-  /// The newest change of one thing, and the newest by any other seat than that one's.
-  ///
-  /// The two tell, for every seat, the newest change that another seat made.
-  private struct Newest: Sendable, Equatable {
-    var change: Change
-    var byOther: Change?
-
-    mutating func note(_ new: Change) {
-      if change.seat != new.seat { byOther = change }
-      change = new
-    }
-  }
-
-  private var newest: [Changed: Newest] = [:]
+  /// The newest change of one thing by each seat, the newest last.
+  private var newest: [Changed: [Change]] = [:]
   private var besides: [FieldRef: [FieldValue]] = [:]
 
   func last(_ changed: Changed) -> Change? {
-    newest[changed]?.change
+    newest[changed]?.last
   }
 
   func alternatives(of field: FieldRef) -> [FieldValue] {
@@ -41,14 +29,13 @@ struct ChangeTable: Sendable, Equatable {
   mutating func note(_ changed: Changed, _ recorded: Recorded) {
     let change = Change(
       stamp: recorded.stamp, author: recorded.author.name, seat: recorded.seat)
-    newest[changed, default: Newest(change: change)].note(change)
+    newest[changed]?.removeAll { $0.seat == recorded.seat }
+    newest[changed, default: []].append(change)
   }
 
-  /// The newest change that another seat made after this stamp; nil where none did.
-  func change(of changed: Changed, after stamp: Stamp, notBy seat: Seat) -> Change? {
-    guard let newest = newest[changed] else { return nil }
-    let other = newest.change.seat == seat ? newest.byOther : newest.change
-    return other.flatMap { $0.stamp > stamp ? $0 : nil }
+  /// The newest change that any other seat made after this stamp; nil where none did.
+  func change(of changed: Changed, after stamp: Stamp, notBy seats: Set<Seat>) -> Change? {
+    newest[changed]?.last { !seats.contains($0.seat) && $0.stamp > stamp }
   }
 
   /// Notes a new value; a value that its author had not seen is kept beside it.

@@ -20,20 +20,30 @@ struct CommandHistory: Sendable, Equatable {
   private var done = CommandStacks()
   private var undone = CommandStacks()
 
-  /// The last command of a seat that still stands and changed something.
-  func lastDone(by seat: Seat) -> Command? {
-    done.newest(of: seat)
+  /// Who sat in each seat when it last did something.
+  private(set) var authors: [Seat: String] = [:]
+  /// The last command of each seat that took nothing back and did nothing again.
+  private var lastNew: [Seat: Stamp] = [:]
+
+  /// The last command of these seats that still stands and changed something.
+  func lastDone(by seats: Set<Seat>) -> Command? {
+    done.newest(of: seats)
   }
 
-  /// The last command of a seat that it took back.
-  func lastUndone(by seat: Seat) -> Command? {
-    undone.newest(of: seat)
+  /// The last command that these seats took back; nil where one of them did something new since.
+  func lastUndone(by seats: Set<Seat>) -> Command? {
+    let new = seats.compactMap { lastNew[$0] }.max()
+    return undone.newest(of: seats).flatMap { command in
+      new.map { $0 < command.stamp } ?? true ? command : nil
+    }
   }
 
   /// Makes room for the command of a record, unless an earlier record of it did.
   mutating func begin(_ recorded: Recorded) {
+    authors[recorded.seat] = recorded.author.name
     switch recorded.intent {
     case .does:
+      lastNew[recorded.seat] = recorded.command
       undone.clear(recorded.seat)
       if !done.hasOnTop(recorded) { done.push(recorded) }
     case .undoes(let target):
@@ -76,8 +86,9 @@ private struct CommandStacks: Sendable, Equatable {
   }
 
   /// The newest command that changed something; one that came too late did not.
-  func newest(of seat: Seat) -> Command? {
-    commands[seat]?.last { !$0.inverses.isEmpty }
+  func newest(of seats: Set<Seat>) -> Command? {
+    seats.compactMap { commands[$0]?.last { !$0.inverses.isEmpty } }
+      .max { $0.stamp < $1.stamp }
   }
 
   func hasOnTop(_ recorded: Recorded) -> Bool {

@@ -39,10 +39,14 @@ extension Meeting {
     case .followUp(let id, let step):
       try check(step, on: id)
       return Decision([.actionFollowedUp(id, step)])
-    case .undo(let seat):
-      return try undo(history.lastDone(by: seat), orElse: .nothingToUndo, as: Intent.undoes)
-    case .redo(let seat):
-      return try undo(history.lastUndone(by: seat), orElse: .nothingToRedo, as: Intent.redoes)
+    case .undo(let seat, let earlier):
+      let seats = earlier.union([seat])
+      return try undo(
+        history.lastDone(by: seats), by: seats, orElse: .nothingToUndo, as: Intent.undoes)
+    case .redo(let seat, let earlier):
+      let seats = earlier.union([seat])
+      return try undo(
+        history.lastUndone(by: seats), by: seats, orElse: .nothingToRedo, as: Intent.redoes)
     }
   }
 

@@ -23,6 +23,11 @@ extension Meeting {
     changes.alternatives(of: field)
   }
 
+  /// The seats in which somebody of this name did something last.
+  public func seats(of author: String) -> Set<Seat> {
+    Set(history.authors.filter { $0.value == author }.keys)
+  }
+
   /// Whether a row was taken back.
   public func isStruck(_ ref: RowRef) -> Bool {
     if ref.kind == .entry { return document.row(ref.id, of: Entry.self)?.struck == true }

@@ -1,22 +1,23 @@
 extension Meeting {
   /// The events that take back a command, or do one again that was taken back.
   func undo(
-    _ command: CommandHistory.Command?, orElse refusal: Refusal, as intent: (Stamp) -> Intent
+    _ command: CommandHistory.Command?, by seats: Set<Seat>, orElse refusal: Refusal,
+    as intent: (Stamp) -> Intent
   ) throws(Refusal) -> Decision {
     guard let command else { throw refusal }
     for event in command.inverse {
       if document.status == .approved, !event.isAllowedAfterApproval { throw .minutesAreApproved }
-      try checkUnchanged(by: event, since: command)
+      try checkUnchanged(by: event, since: command.stamp, notBy: seats.union([command.seat]))
     }
     return Decision(command.inverse.map(replacingWhatStands), intent: intent(command.stamp))
   }
 
   /// Whether what an event would put back still stands as the command left it.
   private func checkUnchanged(
-    by event: MeetingEvent, since command: CommandHistory.Command
+    by event: MeetingEvent, since stamp: Stamp, notBy seats: Set<Seat>
   ) throws(Refusal) {
     for changed in event.touches {
-      if let other = changes.change(of: changed, after: command.stamp, notBy: command.seat) {
+      if let other = changes.change(of: changed, after: stamp, notBy: seats) {
         throw .changedSince(by: other.author)
       }
     }

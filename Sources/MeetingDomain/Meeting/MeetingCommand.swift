@@ -20,10 +20,10 @@ public enum MeetingCommand: Hashable, Sendable {
   case reopen(reason: String)
   /// Do something with an action.
   case followUp(RowID, FollowUp)
-  /// Take back the last command of a seat that still stands.
-  case undo(Seat)
-  /// Do again what the seat took back last.
-  case redo(Seat)
+  /// Take back the last command of a seat, or of one whose work it goes on with, that still stands.
+  case undo(Seat, after: Set<Seat> = [])
+  /// Do again what was taken back last, unless something else was done since.
+  case redo(Seat, after: Set<Seat> = [])
 }
 
 /// A value that a field is to hold.

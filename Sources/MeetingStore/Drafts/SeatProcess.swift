@@ -73,6 +73,10 @@ extension EventStore {
   }
 
   /// The seats whose screens run.
+  public func livingSeats() throws(StoreError) -> Set<Seat> {
+    try storing { Set(try drafts.read(livingSeats).map { Seat($0) }) }
+  }
+
   func livingSeats(in db: Database) throws -> Set<String> {
     let rows = try Row.fetchAll(db, sql: "SELECT id, pid, started, boot FROM seat")
     return Set(

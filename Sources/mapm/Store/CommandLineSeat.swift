@@ -9,6 +9,11 @@ struct CommandLineSeat {
   /// The person whom the screens remember, else the account itself.
   init(in store: EventStore) throws(StoreError) {
     author = try store.rememberedAuthor() ?? Author(name: AccountFolders.loginName)
-    seat = Seat("command-line-" + String(UInt64.random(in: 0...UInt64.max), radix: 16))
+    seat = Seat(Self.prefix + String(UInt64.random(in: 0...UInt64.max), radix: 16))
   }
+
+  /// Whether a seat is of the command line; no screen takes back what was done there.
+  static func `is`(_ seat: Seat) -> Bool { seat.description.hasPrefix(prefix) }
+
+  private static let prefix = "command-line-"
 }

@@ -53,13 +53,16 @@ struct FoldTests {
     }
   }
 
-  @Test(arguments: 1...25)
-  func `all that was done can be taken back step by step, and done again`(seed: UInt64) throws {
+  @Test(arguments: 1...25, [false, true])
+  func `all that was done can be taken back step by step, and done again`(
+    seed: UInt64, restarts: Bool
+  ) throws {
     var random = SeededRandom(seed: seed)
     var desk = Desk(planned: random.isTrue(50) ? .filled : MeetingDocument())
     var (documents, place) = ([desk.meeting.document], 0)
     func check() { #expect(desk.meeting.document.isSame(as: documents[place])) }
     for _ in 0..<200 {
+      if restarts, random.isTrue(5) { desk.restart() }
       if random.isTrue(15), place > 0 {
         try desk.undo()
         place -= 1
@@ -80,13 +83,13 @@ struct FoldTests {
       place -= 1
       check()
     }
-    #expect(desk.meeting.refusal(of: .undo(desk.seat), seat: desk.seat) == .nothingToUndo)
+    #expect(desk.refusalOfUndo == .nothingToUndo)
     while place < documents.count - 1 {
       try desk.redo()
       place += 1
       check()
     }
-    #expect(desk.meeting.refusal(of: .redo(desk.seat), seat: desk.seat) == .nothingToRedo)
+    #expect(desk.refusalOfRedo == .nothingToRedo)
     #expect(Meeting(replaying: desk.records) == desk.meeting)
   }
 }

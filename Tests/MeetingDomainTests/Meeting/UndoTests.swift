@@ -166,16 +166,42 @@ struct UndoTests {
     #expect(desk.meeting.refusal(of: .undo(desk.seat), seat: desk.seat) == .nothingToUndo)
   }
 
-  @Test func `a new screen takes back for one that is gone, and does it again`() throws {
+  @Test func `a new screen goes on where one that is gone left off`() throws {
     var desk = Desk()
-    let gone = desk.seat
     try desk.set(why, .text("Drift"))
-    desk.sit("seat-b", "A. Okafor")
-    try desk.ask(.undo(gone))
-    #expect(desk.meeting.value(of: why) == nil)
-    #expect(desk.meeting.refusal(of: .undo(gone), seat: desk.seat) == .nothingToUndo)
+    desk.restart()
+    try desk.set(why, .text("Hostility"))
+    for expected in [FieldValue.text("Drift"), nil] {
+      try desk.undo()
+      #expect(desk.meeting.value(of: why) == expected)
+    }
+    #expect(desk.refusalOfUndo == .nothingToUndo)
+    desk.restart()
+    for expected in ["Drift", "Hostility"] {
+      try desk.redo()
+      #expect(desk.meeting.value(of: why) == .text(expected))
+    }
+    #expect(desk.refusalOfRedo == .nothingToRedo)
+  }
+
+  @Test func `a new command ends redo of what was taken back before a restart`() throws {
+    var desk = Desk()
+    try desk.set(why, .text("Drift"))
+    try desk.undo()
+    desk.restart()
+    try desk.set(why, .text("Hostility"))
+    #expect(desk.refusalOfRedo == .nothingToRedo)
+    try desk.undo()
     try desk.redo()
-    #expect(desk.meeting.value(of: why) == .text("Drift"))
+    #expect(desk.refusalOfRedo == .nothingToRedo)
+  }
+
+  @Test func `the seats of a person are known by name`() throws {
+    var desk = Desk()
+    try desk.set(why, .text("Drift"))
+    desk.sit("seat-b", "J. Ruiz")
+    try desk.set(why, .text("Hostility"))
+    #expect(desk.meeting.seats(of: "J. Ruiz") == [Seat("seat-b")])
   }
 
   @Test func `a command that changed nothing does not stand in the way of undo`() throws {

@@ -7,6 +7,8 @@ struct Desk {
   var seat = Seat("seat-a")
   var author = Author(name: "A. Okafor", agency: "Education")
   var replica = ReplicaID(bits: 0xa1)
+  /// The seats that are gone whose work this one goes on with.
+  var earlier: Set<Seat> = []
   private var numbers = 0
 
   /// The second at which a meeting's first record is made: 27 November 2026, 14:00.
@@ -33,6 +35,13 @@ struct Desk {
   mutating func sit(_ seat: String, _ name: String) {
     self.seat = Seat(seat)
     author = Author(name: name)
+  }
+
+  /// Goes on in a new screen, as after a restart.
+  mutating func restart() {
+    earlier.insert(seat)
+    seat = Seat("seat-\(earlier.count)")
+    meeting = Meeting(replaying: records)
   }
 
   /// Takes in what another store wrote.
@@ -63,8 +72,8 @@ extension Desk {
   /// The name of the row that the newest record added.
   var newest: RowID { RowID(records[records.count - 1].stamp) }
 
-  mutating func undo() throws(Refusal) { try ask(.undo(seat)) }
-  mutating func redo() throws(Refusal) { try ask(.redo(seat)) }
+  mutating func undo() throws(Refusal) { try ask(.undo(seat, after: earlier)) }
+  mutating func redo() throws(Refusal) { try ask(.redo(seat, after: earlier)) }
 
   /// Sets a field as somebody who sees what it holds now.
   mutating func set(_ field: FieldRef, _ value: FieldValue?) throws(Refusal) {
@@ -76,4 +85,7 @@ extension Desk {
     try ask(.add(row))
     return RowRef(row.kind, newest)
   }
+
+  var refusalOfUndo: Refusal? { meeting.refusal(of: .undo(seat, after: earlier), seat: seat) }
+  var refusalOfRedo: Refusal? { meeting.refusal(of: .redo(seat, after: earlier), seat: seat) }
 }
