@@ -132,6 +132,15 @@ public struct Field<Root: Sendable>: Sendable {
     return FieldChange(before: before, timeBefore: timeBefore, after: read(root))
   }
 
+  /// Sets the field to what it holds in another form, and the time that goes with it likewise;
+  /// an empty field stays empty.
+  func convert(
+    in root: inout Root, value: (FieldValue) -> FieldValue, time: (Timestamp) -> Timestamp
+  ) {
+    guard let before = read(root) else { return }
+    _ = write(&root, value(before), readTime(root).flatMap(\.self).map(time))
+  }
+
   private func resolved(_ value: FieldValue, at: Timestamp?) -> FieldValue {
     guard value == .now, let at else { return value }
     switch kind {
