@@ -53,6 +53,7 @@ let package = Package(
         "MapmApp", "MeetingDomain", "MeetingStore", "Publishing", "Terminal", "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      resources: [.embedInCode("Demo/Meetings")],
       swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["MeetingDomain"], path: "Tests/TestSupport",

@@ -16,6 +16,7 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case formatComesLater(String)
   case fileExists(String)
   case notAFile(String)
+  case cannotMakeFolder(in: String)
   case cannotWrite(file: String, why: String)
   case outputClosed
   case damageFound(count: Int)
@@ -51,6 +52,8 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
     case .fileExists(let file):
       "\(file) exists already and was left as it is. Choose another name, or add --force."
     case .notAFile(let file): "\(file) is not a file that can be replaced. Choose another name."
+    case .cannotMakeFolder(let place):
+      "No folder for the demonstration could be made in \(place). Name another with TMPDIR."
     case .cannotWrite(let file, let why):
       "\(file) could not be written (\(why)). No part of it was left behind."
     case .damageFound(let count):

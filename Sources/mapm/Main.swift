@@ -14,7 +14,7 @@ struct Mapm: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, NewCommand.self, ImportCommand.self, MeetingsCommand.self,
+      DemoCommand.self, OpenCommand.self, NewCommand.self, ImportCommand.self, MeetingsCommand.self,
       ActionsCommand.self, ExportCommand.self, LogCommand.self, StoreCommand.self,
       VerifyCommand.self, KeysCommand.self, ThemesCommand.self, DoctorCommand.self,
     ])
