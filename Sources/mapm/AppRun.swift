@@ -13,18 +13,27 @@ import Terminal
 func runApp(
   store: EventStore, meeting: MeetingID?, look: LookOptions, greeting: String? = nil
 ) throws {
-  let environment = ProcessInfo.processInfo.environment
-  guard environment["TERM"] != "dumb" else { throw CommandFailure.dumbTerminal }
-  let chosen = try look.chosenTheme()
-  let driver = try NcursesDriver(
-    theme: chosen.theme, colour: ColourRequest(rawValue: look.color.rawValue) ?? .auto,
-    environment: environment)
-  defer { driver.close() }
-  let performer = try LivePerformer(store: store, driver: driver)
+  let screen = try look.openScreen()
+  defer { screen.driver.close() }
+  let performer = try LivePerformer(store: store, driver: screen.driver)
   defer { performer.leave() }
   let model = AppModel(
-    now: performer.now, seat: performer.seat, greeting: chosen.problem ?? greeting)
+    now: performer.now, seat: performer.seat, greeting: screen.problem ?? greeting)
   run(
-    model, on: driver, with: performer,
+    model, on: screen.driver, with: performer,
     opening: [.restoreHome, .list] + (meeting.map { [.open(key: $0.description)] } ?? []))
+}
+
+extension LookOptions {
+  /// Takes the terminal over; the problem says why the theme is not the one that was asked for.
+  @MainActor
+  func openScreen() throws -> (driver: NcursesDriver, problem: String?) {
+    let environment = ProcessInfo.processInfo.environment
+    guard environment["TERM"] != "dumb" else { throw CommandFailure.dumbTerminal }
+    let chosen = try chosenTheme()
+    let driver = try NcursesDriver(
+      theme: chosen.theme, colour: ColourRequest(rawValue: color.rawValue) ?? .auto,
+      environment: environment)
+    return (driver, chosen.problem)
+  }
 }

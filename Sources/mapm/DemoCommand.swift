@@ -16,15 +16,19 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     try requireTerminal()
+    let look = look
+    try MainActor.assumeIsolated { try Self.lookAround(look) }
+  }
+
+  /// Runs the app on the invented meetings until its user leaves them.
+  @MainActor
+  static func lookAround(_ look: LookOptions) throws {
     let folder = try DemoFolder()
     defer { folder.remove() }
     let store = try EventStore.create(at: folder.location, protectedBy: .deviceKey)
     try DemoMeetings(now: Clock.now()).fill(store)
-    let look = look
-    try MainActor.assumeIsolated {
-      try runApp(
-        store: store, meeting: nil, look: look,
-        greeting: "A demonstration: everybody here is invented, and nothing is kept.")
-    }
+    try runApp(
+      store: store, meeting: nil, look: look,
+      greeting: "A demonstration: everybody here is invented, and nothing is kept.")
   }
 }

@@ -85,7 +85,7 @@ final class LivePerformer: EffectPerformer {
       return []
     case .redraw: driver.redraw()
     case .suspend: driver.suspend()
-    case .quit: break
+    case .begin, .quit: break
     }
     return []
   }

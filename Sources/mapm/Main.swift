@@ -24,10 +24,13 @@ struct Mapm: ParsableCommand {
 
   func run() throws {
     try requireTerminal()
-    let isNew = !EventStore.exists(at: try storeOptions.location())
-    let (store, look) = (try storeOptions.openOrCreate(), look)
-    let greeting = isNew ? "A store was made for you. mapm store info says what opens it." : nil
+    let (storeOptions, look) = (storeOptions, look)
     try MainActor.assumeIsolated {
+      guard !EventStore.exists(at: try storeOptions.location()) else {
+        return try runApp(store: try storeOptions.open(), meeting: nil, look: look)
+      }
+      let first = FirstStart(storeOptions: storeOptions, look: look)
+      guard let (store, greeting) = try first.makeStore() else { return }
       try runApp(store: store, meeting: nil, look: look, greeting: greeting)
     }
   }

@@ -128,6 +128,8 @@ private enum MinutedMeeting {
 extension TerminalSession {
   /// From the first start: says who sits here, plans a meeting and starts it.
   fileprivate func plan() async throws {
+    try await waits(for: "WELCOME")
+    try await press(.enter)
     try await waits(for: "Who sits at the keyboard?")
     try await type("Ada Quillfeather, Children's Services")
     try await press(.enter)

@@ -23,13 +23,16 @@ extension AppModel {
     Command(
       "Open actions", menu: .character("o"),
       unavailable: { app, _ in
-        app.top.page?.page is RegisterPage ? "The open actions are on the screen already." : nil
+        if app.isWelcome { return "There is no store yet." }
+        return app.top.page?.page is RegisterPage
+          ? "The open actions are on the screen already." : nil
       }
     ) { _, _ in [.show(.openActions)] },
     Command(
       "Tray", menu: .character("i"),
       unavailable: { app, _ in
-        app.top.page?.page is TrayPage ? "The tray is on the screen already." : nil
+        if app.isWelcome { return "There is no store yet." }
+        return app.top.page?.page is TrayPage ? "The tray is on the screen already." : nil
       }
     ) { _, _ in [.show(.tray)] },
     Command("Where am I", menu: .character("w")) { app, _ in [.say(app.whereAmI)] },

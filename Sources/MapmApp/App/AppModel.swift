@@ -48,6 +48,20 @@ public struct AppModel: Sendable {
     notice = greeting
   }
 
+  /// The first screen of somebody who has no store yet; `begin` says what they chose.
+  ///
+  /// - Parameter notice: A sentence to begin with.
+  public static func welcome(now: Timestamp, saying notice: String? = nil) -> AppModel {
+    var app = AppModel(now: now, seat: Seat(""), greeting: notice)
+    app.screens = [.sheet(WelcomeSheet())]
+    return app
+  }
+
+  /// Whether there is no store yet, and so nothing to show but the first screen.
+  var isWelcome: Bool {
+    if case .sheet = screens[0] { true } else { false }
+  }
+
   /// Takes in what happened, and says what is to be done about it.
   public mutating func update(_ message: Message) -> [Effect] {
     switch message {

@@ -33,6 +33,8 @@ public enum Effect: Equatable, Sendable {
   case redraw
   /// Give the terminal back until the program is continued.
   case suspend
+  /// What somebody who has no store yet has chosen.
+  case begin(Beginning)
   /// Leave.
   case quit
 }

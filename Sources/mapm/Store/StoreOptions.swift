@@ -37,16 +37,6 @@ struct StoreOptions: ParsableArguments {
     return try EventStore.open(at: location, with: try unlock(for: slots, at: location))
   }
 
-  /// Opens the store, and makes one first where there is none.
-  ///
-  /// Nothing is asked: the device key protects the new store, as `store init --device-key` has it.
-  func openOrCreate() throws -> EventStore {
-    let location = try location()
-    guard !EventStore.exists(at: location) else { return try open() }
-    if passphraseFileName != nil { return try create(protectedBy: newPassphrase()) }
-    return try create(protectedBy: .deviceKey)
-  }
-
   /// Makes a store.
   func create(protectedBy unlock: Unlock) throws -> EventStore {
     try EventStore.create(at: try location(), protectedBy: unlock)
@@ -70,6 +60,9 @@ struct StoreOptions: ParsableArguments {
     if slots.contains(.deviceKey), hasKey || !slots.contains(.passphrase) { return .deviceKey }
     return .passphrase(try PassphrasePrompt().ask("Passphrase: "))
   }
+
+  /// Whether the passphrase comes from a file.
+  var hasPassphraseFile: Bool { passphraseFileName != nil }
 
   private var passphraseFileName: String? {
     passphraseFile ?? AccountFolders.variable("MAPM_PASSPHRASE_FILE")

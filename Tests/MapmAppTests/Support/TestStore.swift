@@ -66,7 +66,7 @@ struct TestStore: Sendable {
     case .saveDraft(let draft, let key): return save(draft, key: key)
     case .discard(let text, _): tray.removeAll { $0 == text }
     case .rememberPlace(let key, let place): places[key] = place
-    case .tend, .redraw, .suspend, .quit: break
+    case .tend, .redraw, .suspend, .begin, .quit: break
     }
     return []
   }
