@@ -41,7 +41,9 @@ let package = Package(
     .target(
       name: "Themes", path: "Themes",
       resources: [
-        .embedInCode("calm-dark.toml"), .embedInCode("calm-light.toml"), .embedInCode("plain.toml"),
+        .embedInCode("calm-dark.toml"), .embedInCode("calm-light.toml"),
+        .embedInCode("high-contrast-dark.toml"), .embedInCode("high-contrast-light.toml"),
+        .embedInCode("mono.toml"), .embedInCode("plain.toml"),
       ],
       swiftSettings: strict),
     .target(

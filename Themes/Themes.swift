@@ -7,6 +7,9 @@ public enum BuiltInThemes {
   public static let texts: [String: String] = [
     "calm-dark": text(PackageResources.calm_dark_toml),
     "calm-light": text(PackageResources.calm_light_toml),
+    "high-contrast-dark": text(PackageResources.high_contrast_dark_toml),
+    "high-contrast-light": text(PackageResources.high_contrast_light_toml),
+    "mono": text(PackageResources.mono_toml),
     "plain": text(PackageResources.plain_toml),
   ]
 

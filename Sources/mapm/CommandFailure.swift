@@ -21,6 +21,8 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case outputClosed
   case damageFound(count: Int)
   case unknownTheme(String)
+  case brokenTheme(place: String, why: String)
+  case hardToRead(file: String, count: Int)
   case dumbTerminal
 
   var description: String {
@@ -61,6 +63,10 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
         + "export what still opens."
     case .unknownTheme(let name):
       "There is no theme \(name). List them with: mapm themes"
+    case .brokenTheme(let place, let why): "\(place): \(why)"
+    case .hardToRead(let file, let count):
+      "\(file) is hard to read in \(count) \(count == 1 ? "place" : "places"). Change the roles named "
+        + "above, or their colours in the palette."
     case .dumbTerminal:
       "TERM=dumb says that this terminal cannot show screens. Set TERM to its real name, such as xterm."
     case .outputClosed: "The result could not be written. Check where the output goes."

@@ -67,15 +67,6 @@ struct UsageTests {
     }
   }
 
-  @Test func `the themes can be listed without a store`() async throws {
-    try await inHousehold { household in
-      let result = try await household.mapm("themes")
-      #expect(result.status == 0)
-      #expect(result.text.contains("calm-dark  (standard)\n"))
-      #expect(result.text.contains("plain\n"))
-    }
-  }
-
   @Test func `doctor says where the store would be and that there is no terminal`() async throws {
     try await inHousehold { household in
       let result = try await household.mapm("doctor")

@@ -14,15 +14,62 @@ struct ThemeTests {
     #expect(findings.isEmpty, "\(findings.map(\.description))")
   }
 
+  @Test(arguments: ["high-contrast-dark", "high-contrast-light", "mono"])
+  func `a theme of high contrast is held to seven to one`(name: String) throws {
+    let theme = try Self.builtIn(name)
+    #expect(theme.contrast.lettersNeed == 7)
+    #expect(theme.paintsBackground)
+  }
+
   @Test(arguments: BuiltInThemes.names, [ColourDepth.sixteen, .eight, .mono])
   func `with few colours focus and warnings still differ by weight`(
     name: String, depth: ColourDepth
   ) throws {
-    let theme = try Self.builtIn(name)
-    let text = theme.style(for: .text, depth: depth)
-    for role in [Role.focus, .fieldError, .overdue, .unsaved, .suggestionChosen] {
-      #expect(theme.style(for: role, depth: depth).attributes != text.attributes, "\(role)")
+    let findings = try Self.builtIn(name).likenessFindings(depth: depth)
+    #expect(findings.isEmpty, "\(findings.map(\.description))")
+  }
+
+  @Test(arguments: ColourDepth.allCases)
+  func `the mono theme has no hue`(depth: ColourDepth) throws {
+    let theme = try Self.builtIn("mono")
+    for role in Role.allCases {
+      let style = theme.style(for: role, depth: depth)
+      for colour in [style.foreground, style.background].compactMap(\.self) {
+        #expect(colour.red == colour.green && colour.green == colour.blue, "\(role)")
+      }
     }
+  }
+
+  @Test func `a theme that cannot be read is found out, with its lines`() throws {
+    let toml = """
+      inherits = "calm-dark"
+      [roles]
+      muted = { fg = "#303030" }
+      focus = { fg = "#ffffff", bg = "#262626" }
+      overdue = { fg = "#ff8787" }
+      """
+    let findings = try Theme.parse(toml, named: "t", parents: BuiltInThemes.texts).findings
+    let lines = findings.map { "\($0.line(in: toml) ?? 0): \($0)" }
+    #expect(
+      lines == [
+        "3: The letters of the role muted have a contrast of 1.2 in its own colours and need 4.5.",
+        "4: The background of the role focus has a contrast of 1.1 to the page in its own colours "
+          + "and needs 3.0.",
+        "4: The role focus has the attributes of text in 16 colours. Give it others in c8.",
+        "5: The role overdue has the attributes of text in 16 colours. Give it others in c8.",
+        "4: The role focus has the attributes of focus-inactive in 8 colours. "
+          + "Give it others in c8.",
+        "5: The role overdue has the attributes of text in 8 colours. Give it others in c8.",
+        "4: The role focus has the attributes of text without colours. Give it others in mono.",
+        "5: The role overdue has the attributes of text without colours. Give it others in mono.",
+      ])
+  }
+
+  @Test func `the findings of what is inherited have no line`() throws {
+    let toml = "inherits = \"calm-dark\"\n[palette]\nquiet = \"#303030\"\n"
+    let findings = try Theme.parse(toml, named: "t", parents: BuiltInThemes.texts).findings
+    #expect(findings.map(\.role).contains(.muted))
+    #expect(findings.allSatisfy { $0.line(in: toml) == nil })
   }
 
   @Test(arguments: BuiltInThemes.names, ColourDepth.allCases)
@@ -89,6 +136,7 @@ struct ThemeTests {
       "\ninherits = \"t\"",
       "Theme t, line 2: it inherits from itself. Take one of the two lines out."
     ),
+    ("contrast = \"low\"", "Theme t, line 1: contrast needs \"normal\" or \"high\"."),
     ("variant = \"dim\"", "Theme t, line 1: variant needs \"dark\" or \"light\"."),
     (
       "paints_background = true",

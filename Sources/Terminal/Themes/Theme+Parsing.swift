@@ -23,6 +23,7 @@ private struct ThemeReader {
   private var entries: [Role: Theme.Entry] = [:]
   private var variant: Theme.Variant?
   private var paintsBackground = false
+  private var contrast = Theme.Contrast.normal
   /// The roles as they were written, to be resolved with the heirs' palette.
   private var written: [(role: Role, values: [String: ThemeTree], source: ThemeSource)] = []
 
@@ -47,7 +48,8 @@ private struct ThemeReader {
     }
     if !paintsBackground { entries[.text]?.style.background = nil }
     return Theme(
-      name: name, variant: variant, paintsBackground: paintsBackground, entries: entries)
+      name: name, variant: variant, paintsBackground: paintsBackground, contrast: contrast,
+      entries: entries)
   }
 
   private mutating func read(
@@ -76,6 +78,11 @@ private struct ThemeReader {
     case "variant":
       variant = Theme.Variant(rawValue: try source.string(value, at: [key]))
       if variant == nil { throw source.wrongValue(at: [key], needed: "\"dark\" or \"light\"") }
+    case "contrast":
+      guard let wanted = Theme.Contrast(rawValue: try source.string(value, at: [key])) else {
+        throw source.wrongValue(at: [key], needed: "\"normal\" or \"high\"")
+      }
+      contrast = wanted
     case "paints_background":
       guard case .flag(let flag) = value else {
         throw source.wrongValue(at: [key], needed: "true or false")

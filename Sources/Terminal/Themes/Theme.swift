@@ -18,6 +18,24 @@ public struct Theme: Hashable, Sendable {
     case light
   }
 
+  /// How much the letters of a theme are meant to stand out.
+  public enum Contrast: String, Sendable {
+    /// Enough for most people.
+    case normal
+    /// Enough for people with low vision, without glasses or magnifiers.
+    case high
+
+    /// The ratio that letters need against what is behind them.
+    ///
+    /// Source: WCAG 2.2, 1.4.3 and 1.4.6.
+    public var lettersNeed: Double {
+      switch self {
+      case .normal: 4.5
+      case .high: 7
+      }
+    }
+  }
+
   /// What a file says about one role.
   struct Entry: Hashable, Sendable {
     var style: Style
@@ -33,15 +51,21 @@ public struct Theme: Hashable, Sendable {
   public let variant: Variant?
   /// Whether every cell has a background of its own.
   public let paintsBackground: Bool
+  /// How much its letters are meant to stand out.
+  public let contrast: Contrast
   let entries: [Role: Entry]
 
   /// A theme without colours and without attributes.
   public static let bare = Theme(name: "bare", variant: nil, paintsBackground: false, entries: [:])
 
-  init(name: String, variant: Variant?, paintsBackground: Bool, entries: [Role: Entry]) {
+  init(
+    name: String, variant: Variant?, paintsBackground: Bool, contrast: Contrast = .normal,
+    entries: [Role: Entry]
+  ) {
     self.name = name
     self.variant = variant
     self.paintsBackground = paintsBackground
+    self.contrast = contrast
     self.entries = entries
   }
 

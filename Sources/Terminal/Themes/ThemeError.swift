@@ -37,7 +37,8 @@ public struct ThemeError: Error, Hashable, CustomStringConvertible {
     return place + sentence
   }
 
-  private var sentence: String {
+  /// What is wrong and what to do, without the place.
+  public var sentence: String {
     switch problem {
     case .notTOML: "this is not TOML. Correct the line, or choose another theme."
     case .unknownKey(let key): "themes have no \(key). Correct its name or take it out."

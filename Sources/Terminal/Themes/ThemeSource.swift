@@ -27,7 +27,14 @@ struct ThemeSource {
   ///
   /// The TOML library tells no lines for keys, so the text is searched: a line counts when its
   /// section and its first key are a beginning of the path, and the longest beginning wins.
-  func line(of path: [String]) -> Int? {
+  func line(of path: [String]) -> Int? { place(of: path)?.line }
+
+  /// The line, from 1, in which a key itself stands; `nil` when it is inherited.
+  func writtenLine(of path: [String]) -> Int? {
+    place(of: path).flatMap { $0.length == path.count ? $0.line : nil }
+  }
+
+  private func place(of path: [String]) -> (line: Int, length: Int)? {
     var section: [String] = []
     var best: (line: Int, length: Int)?
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
@@ -39,7 +46,7 @@ struct ThemeSource {
       guard !keys.isEmpty, path.starts(with: place) else { continue }
       if place.count > best?.length ?? 0 { best = (index + 1, place.count) }
     }
-    return best?.line
+    return best
   }
 
   /// The dotted key at the beginning of a line, or in the brackets of a section.
