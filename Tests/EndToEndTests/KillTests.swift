@@ -4,7 +4,7 @@ import Testing
 
 struct KillTests {
   @Test func `what was on the screen is there after any kill`() async throws {
-    var chance = SeededChance(seed: 20_251_117)
+    var chance = SeededRandom(seed: 20_251_117)
     try await inHousehold(with: SampleMeetings.closed) { household in
       var word = 0
       var seenAlive: Set<String> = []
@@ -39,23 +39,6 @@ struct KillTests {
         words.isSubset(of: $0.markedWords)
       }
     }
-  }
-}
-
-/// Chance that is the same in every run (SplitMix64).
-struct SeededChance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

@@ -1,5 +1,6 @@
 import MeetingDomain
 import Terminal
+import TestSupport
 import Testing
 
 @testable import MapmApp
@@ -18,7 +19,7 @@ struct FuzzTests {
 
   @Test(arguments: UInt64(1)...10)
   func `whatever is pressed, the screen is what the records say`(seed: UInt64) throws {
-    var random = FixedRandom(seed: seed)
+    var random = SeededRandom(seed: seed)
     var app = App(at: .opening, of: TestMeetings.rich)
     app.drawsEveryKey = seed.isMultiple(of: 2)
     for turn in 0..<220 {
@@ -43,7 +44,7 @@ struct FuzzTests {
 
   @Test(arguments: UInt64(301)...304)
   func `a frame that builds on the last one is the frame drawn anew`(seed: UInt64) {
-    var random = FixedRandom(seed: seed)
+    var random = SeededRandom(seed: seed)
     var app = App(at: .item(.newInformation), of: TestMeetings.rich)
     for turn in 0..<120 {
       let keys = turn.isMultiple(of: 2) ? "JS: word " : Self.anything.randomElement(using: &random)
@@ -68,7 +69,7 @@ struct FuzzTests {
 
   @Test(arguments: UInt64(101)...108)
   func `nothing that is typed is ever lost`(seed: UInt64) {
-    var random = FixedRandom(seed: seed)
+    var random = SeededRandom(seed: seed)
     var app = App(at: .item(.newInformation), of: TestMeetings.rich)
     var typed: [String] = []
     for turn in 0..<160 {
@@ -94,7 +95,7 @@ struct FuzzTests {
 
   @Test(arguments: UInt64(201)...206)
   func `keys in one batch and keys one by one end in the same meeting`(seed: UInt64) {
-    var random = FixedRandom(seed: seed)
+    var random = SeededRandom(seed: seed)
     let keys = (0..<150).compactMap { _ in Self.anything.randomElement(using: &random) }.joined()
     var slow = App(at: .item(.attendance), of: TestMeetings.rich)
     var fast = App(at: .item(.attendance), of: TestMeetings.rich)

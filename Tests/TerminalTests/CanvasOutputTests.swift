@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Terminal
@@ -56,7 +57,7 @@ struct CanvasOutputTests {
 
   @Test(arguments: 0..<20)
   func `the runs make one canvas into the other`(seed: UInt64) {
-    var random = FixedRandom(seed: seed)
+    var random = SeededRandom(seed: seed)
     let before = scribble(&random)
     let after = scribble(&random)
     var screen = before
@@ -70,7 +71,7 @@ struct CanvasOutputTests {
     #expect(screen == after)
   }
 
-  private func scribble(_ random: inout FixedRandom) -> Canvas {
+  private func scribble(_ random: inout SeededRandom) -> Canvas {
     var canvas = Canvas(size: size)
     for _ in 0..<6 {
       canvas.put(

@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 struct CanvasTests {
@@ -85,7 +86,7 @@ struct CanvasTests {
 
   @Test(arguments: 0..<20)
   func `every row is as wide as the canvas, whatever is drawn`(seed: UInt64) {
-    var random = FixedRandom(seed: seed)
+    var random = SeededRandom(seed: seed)
     var canvas = canvas(17, 5)
     for _ in 0..<40 {
       canvas.put(

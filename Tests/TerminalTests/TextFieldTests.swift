@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 struct TextFieldTests {
@@ -115,7 +116,7 @@ struct TextFieldTests {
 
   @Test(arguments: 0..<30)
   func `all of undo then all of redo is where one was`(seed: UInt64) {
-    var random = FixedRandom(seed: seed)
+    var random = SeededRandom(seed: seed)
     var field = TextField()
     let keys: [Key] = [
       .left, .right, .home, .end, .backspace, .delete, .wordLeft, .wordRight, .control("w"),

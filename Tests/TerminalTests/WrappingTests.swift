@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 struct WrappingTests {
@@ -14,7 +15,7 @@ struct WrappingTests {
 
   @Test(arguments: 0..<30)
   func `wrapping loses nothing and keeps to the width`(seed: UInt64) {
-    var random = FixedRandom(seed: seed)
+    var random = SeededRandom(seed: seed)
     let text = random.text(length: 60)
     for columns in 1...14 {
       let lines = wrap(text, columns: columns)

@@ -1,5 +1,6 @@
 import Foundation
 import MeetingDomain
+import TestSupport
 import Testing
 
 /// A JSON value that is read by another reader than ours and compared to the scalar.

@@ -1,4 +1,5 @@
 import MeetingDomain
+import TestSupport
 import Testing
 
 /// A wrong file: what is in it, as the rest of a meeting after its first line, and the sentence.

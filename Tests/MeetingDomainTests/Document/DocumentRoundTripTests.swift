@@ -1,4 +1,5 @@
 import MeetingDomain
+import TestSupport
 import Testing
 
 /// What goes in as a file comes out as the same file, to the scalar of every text.

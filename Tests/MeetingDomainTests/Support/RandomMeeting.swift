@@ -1,4 +1,5 @@
 import MeetingDomain
+import TestSupport
 
 extension SeededRandom {
   mutating func value(for kind: FieldKind, isThreeWay: Bool) -> FieldValue? {
