@@ -1,29 +1,96 @@
 import ArgumentParser
-import Glibc
+import Foundation
 import MeetingStore
+import Terminal
 
 /// `mapm doctor`.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Say what this terminal and this account can do.")
+    commandName: "doctor", abstract: "Say what this terminal and this account can do.",
+    discussion: "The status is 1 where the screens cannot be shown in this terminal, else 0.")
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var look: LookOptions
 
   func run() throws {
     let location = try storeOptions.location()
+    let kind = KindOfTerminal.current
     let facts = [
       ("terminal", TerminalFacts.isInteractive ? "yes" : "none here: screens cannot be shown"),
-      ("kind", AccountFolders.variable("TERM") ?? "TERM is not set: screens cannot be shown"),
+      ("kind", kind.inWords),
       ("size", TerminalFacts.sizeInWords),
-      ("characters", TerminalFacts.isUnicode ? "UTF-8" : "not UTF-8: set LANG to C.UTF-8"),
-      ("colours", AccountFolders.variable("NO_COLOR") == nil ? "allowed" : "off: NO_COLOR is set"),
+      ("characters", TerminalFacts.charactersInWords),
+      ("colours", coloursInWords(of: kind)),
       ("store", location.folder + (EventStore.exists(at: location) ? "" : ": none yet")),
       ("device key", location.keyFile),
       ("core dumps", "off"),
     ]
     for (name, value) in facts {
       try emit(name + String(repeating: " ", count: 12 - name.count) + inert(value) + "\n")
+    }
+    // Without a terminal the other commands still do all that they do.
+    if TerminalFacts.isInteractive, let problem = kind.problem { throw problem }
+  }
+
+  /// How many colours the screens would use here, and why not more.
+  private func coloursInWords(of kind: KindOfTerminal) -> String {
+    guard case .known(_, let facts) = kind else { return "unknown" }
+    let environment = ProcessInfo.processInfo.environment
+    let request = ColourRequest(rawValue: look.color.rawValue) ?? .auto
+    func depth(_ request: ColourRequest) -> ColourDepth {
+      ColourDepth.resolved(
+        request: request, environment: environment, terminfoColours: facts.colours)
+    }
+    let (used, possible) = (depth(request), depth(.always))
+    if used == possible { return used.inWords }
+    let reason = request == .auto ? "NO_COLOR is set" : "--color \(request.rawValue)"
+    return "\(used.inWords) of \(possible.inWords): \(reason)"
+  }
+}
+
+/// What `TERM` says, and what the system knows about it.
+private enum KindOfTerminal {
+  case known(String, TerminalKind)
+  case unknown(String, TerminalError)
+  case dumb
+
+  static var current: KindOfTerminal {
+    let name = AccountFolders.variable("TERM") ?? ""
+    guard name != "dumb" else { return .dumb }
+    return MainActor.assumeIsolated {
+      do throws(TerminalError) {
+        return .known(name, try TerminalKind(named: name))
+      } catch {
+        return .unknown(name, error)
+      }
+    }
+  }
+
+  var inWords: String {
+    switch self {
+    case .known(let name, _): name
+    case .unknown("", _): "TERM is not set: screens cannot be shown"
+    case .unknown(let name, _): "\(name): this system does not know it, screens cannot be shown"
+    case .dumb: "dumb: screens cannot be shown"
+    }
+  }
+
+  /// Why the app cannot run in this kind of terminal.
+  var problem: (any Error)? {
+    switch self {
+    case .known: nil
+    case .unknown(_, let error): error
+    case .dumb: CommandFailure.dumbTerminal
+    }
+  }
+}
+
+extension ColourDepth {
+  fileprivate var inWords: String {
+    switch self {
+    case .mono: "none"
+    case .eight, .sixteen, .indexed: "\(rawValue)"
+    case .direct: "all"
     }
   }
 }
@@ -35,9 +102,17 @@ extension TerminalFacts {
     return "\(size.columns)x\(size.rows)" + (isEnough ? "" : ": mapm needs 40x10")
   }
 
-  /// Whether the locale of the environment writes UTF-8.
-  fileprivate static var isUnicode: Bool {
+  /// What the screens can write, by the locale of the environment or the one that stands in for it.
+  fileprivate static var charactersInWords: String {
     setlocale(LC_CTYPE, "")
+    if isUnicode { return "UTF-8" }
+    setlocale(LC_CTYPE, "C.UTF-8")
+    let own = "the locale is not UTF-8"
+    return isUnicode
+      ? "UTF-8, though \(own): set LANG to C.UTF-8" : "ASCII only: \(own), and there is no C.UTF-8"
+  }
+
+  private static var isUnicode: Bool {
     guard let name = nl_langinfo(nl_item(CODESET)) else { return false }
     return String(cString: name) == "UTF-8"
   }

@@ -66,15 +66,6 @@ struct UsageTests {
       #expect(result.messages.hasOneLine)
     }
   }
-
-  @Test func `doctor says where the store would be and that there is no terminal`() async throws {
-    try await inHousehold { household in
-      let result = try await household.mapm("doctor")
-      #expect(result.status == 0)
-      #expect(result.text.contains("store       \(household.store): none yet\n"))
-      #expect(result.text.contains("terminal    none here"))
-    }
-  }
 }
 
 extension String {

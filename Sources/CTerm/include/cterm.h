@@ -33,6 +33,9 @@ void cterm_resume(void);
 int cterm_ascii_only(void);
 /* How many colours the terminal has; 1 << 24 when it takes RGB values, 0 when it has none. */
 int cterm_colours(void);
+/* Looks a kind of terminal up in the database, while none is taken over. Returns how many colours it
+   has, or -1 when it is not known or cannot show screens. */
+int cterm_look_up(const char *name);
 /* Turns colours on. Returns how many pairs there are, 0 when there are none. */
 int cterm_start_colours(void);
 /* Gives a pair its colours; -1 is the terminal's own. */

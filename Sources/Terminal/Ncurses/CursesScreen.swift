@@ -40,6 +40,12 @@ enum CursesScreen {
 
   static var colours: Int { Int(cterm_colours()) }
 
+  /// How many colours a kind of terminal has; `nil` when the system does not know it.
+  static func colours(ofKind name: String) -> Int? {
+    let count = Int(cterm_look_up(name))
+    return count < 0 ? nil : count
+  }
+
   /// Turns colours on and returns how many pairs there are.
   static func startColours() -> Int { Int(cterm_start_colours()) }
 
