@@ -35,7 +35,14 @@ static void install(void) {
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   sigaltstack(&stack, NULL);
   struct sigaction action = {.sa_handler = restore_and_die, .sa_flags = SA_NODEFER | SA_ONSTACK};
-  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &action, NULL);
+  sigset_t ours;
+  sigemptyset(&ours);
+  for (int i = 0; i < FATAL; i++) {
+    sigaction(fatal[i], &action, NULL);
+    sigaddset(&ours, fatal[i]);
+  }
+  /* A crash whose signal is blocked ends the program without its handler. */
+  pthread_sigmask(SIG_UNBLOCK, &ours, NULL);
   /* A memory image would hold what must stay sealed. */
   struct rlimit none = {0, 0};
   setrlimit(RLIMIT_CORE, &none);

@@ -1,9 +1,10 @@
 #pragma once
 #include <termios.h>
 
-/* Installs the handlers; returns 0, or -1 when there is no pipe to be had. */
+/* Installs the handlers and lets their signals through; returns 0, or -1 when there is no pipe to be
+   had. */
 int cterm_catch_signals(void);
-/* Puts the handlers back that were there before. */
+/* Puts back the handlers that were there before, and what was blocked. */
 void cterm_release_signals(void);
 /* Stops the process group, as the terminal does for Ctrl-Z. */
 void cterm_stop_group(void);

@@ -21,6 +21,7 @@ static const struct {
 };
 enum { CAUGHT = sizeof caught / sizeof caught[0] };
 static struct sigaction before[CAUGHT];
+static sigset_t blocked_before;
 
 /* Nothing but write is safe here. A full pipe already holds news to act on. */
 static void note(int number) {
@@ -35,10 +36,16 @@ int cterm_catch_signals(void) {
   struct sigaction action = {.sa_handler = note};
   sigfillset(&action.sa_mask);
   for (int i = 0; i < CAUGHT; i++) sigaction(caught[i].number, &action, &before[i]);
+  /* What started the program may block them, and a program inherits that: it could not be ended. */
+  sigset_t ours;
+  sigemptyset(&ours);
+  for (int i = 0; i < CAUGHT; i++) sigaddset(&ours, caught[i].number);
+  pthread_sigmask(SIG_UNBLOCK, &ours, &blocked_before);
   return 0;
 }
 
 void cterm_release_signals(void) {
+  pthread_sigmask(SIG_SETMASK, &blocked_before, NULL);
   for (int i = 0; i < CAUGHT; i++) sigaction(caught[i].number, &before[i], NULL);
 }
 

@@ -48,6 +48,28 @@ struct TerminalLifeTests {
     }
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `a signal ends the app also when what started it blocks signals`(
+    signal: Int32
+  ) async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      // The program takes the place of env, which takes that of the shell.
+      let line = "exec env --block-signal \(Household.program) open last"
+      try await inShell(household, line) { terminal in
+        try await terminal.waits(for: "Opening")
+        try await terminal.go(to: 5)
+        try await terminal.type("half a line about")
+        try await terminal.waits(for: "half a line about")
+        try await terminal.kill(signal)
+        let status = try await terminal.exitStatus(within: .seconds(5))
+        #expect(status == 0)
+      }
+      try await inTerminal(household, ["open", "last"]) { terminal in
+        try await terminal.waits(for: "half a line about")
+      }
+    }
+  }
+
   @Test func `after leaving the terminal echoes again`() async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
       try await inShell(household, "\(Household.program) open last; stty -a") { terminal in

@@ -81,16 +81,10 @@ enum CursesScreen {
     return Ready(keys: bits & 1 != 0, signals: bits & 2 != 0)
   }
 
-  /// How many bytes of keys are read at once.
-  static let readLimit = 4096
-
-  /// Where keys are read into; a closure that fills an array would ask for its actor at every key.
-  private static var readBytes = [UInt8](repeating: 0, count: readLimit)
-
-  /// Reads keys; `nil` at the end of input.
-  static func readKeys() -> [UInt8]? {
-    let count = Int(cterm_read_keys(&readBytes, Int32(readLimit)))
-    return count == 0 ? nil : Array(readBytes.prefix(max(0, count)))
+  /// Reads keys into a buffer and returns them; `nil` at the end of input.
+  static func readKeys(into buffer: inout [UInt8]) -> [UInt8]? {
+    let count = Int(cterm_read_keys(&buffer, Int32(clamping: buffer.count)))
+    return count == 0 ? nil : Array(buffer.prefix(max(0, count)))
   }
 
   static func readSignals() -> [Signal] {

@@ -23,6 +23,8 @@ public final class NcursesDriver: TerminalDriver {
   private var shown: Canvas?
   private var decoder = KeyDecoder()
   private var isOpen = true
+  /// Where keys are read into; made once, because it is used with every key.
+  private var readBuffer = [UInt8](repeating: 0, count: 4096)
   /// Input that came up outside of `wait`.
   private var pending: [Input] = []
 
@@ -143,10 +145,10 @@ extension NcursesDriver {
   private func readKeys() -> [Input] {
     var inputs: [Input] = []
     for _ in 0..<16 {
-      guard let bytes = CursesScreen.readKeys() else { return inputs + [.hangUp] }
+      guard let bytes = CursesScreen.readKeys(into: &readBuffer) else { return inputs + [.hangUp] }
       inputs += decoder.feed(bytes)
       // What came in since the last of a short reading brings the next wait back at once.
-      guard bytes.count == CursesScreen.readLimit else { break }
+      guard bytes.count == readBuffer.count else { break }
       guard CursesScreen.poll(milliseconds: 0).keys else { break }
     }
     return inputs
