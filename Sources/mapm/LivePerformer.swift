@@ -17,11 +17,19 @@ final class LivePerformer: EffectPerformer {
   /// The store's number of changes when it was last looked at.
   private var changes = 0
   /// Drafts that could not be written yet, newest of each field.
-  private var unsaved: [String: (draft: Draft, key: String?)] = [:]
+  private var unsaved: [UnsavedPlace: Draft] = [:]
   /// The slot that was written to last.
   private var lastSlot: (field: String, key: String?, slot: DraftSlot)?
   /// Whether drafts are on their way to the disk that a power cut could still take.
   private var isUnsynced = false
+  /// Whether the last try to make them safe from that failed.
+  private var isSyncFailing = false
+
+  /// A field of a meeting, or of none.
+  private struct UnsavedPlace: Hashable {
+    let field: String
+    let key: String?
+  }
 
   init(store: EventStore, driver: NcursesDriver) throws(StoreError) {
     self.store = store
@@ -125,8 +133,11 @@ extension LivePerformer {
 
   private func unfiled(in meeting: MeetingID?) throws(StoreError) -> Unfiled {
     let found = try store.drafts(of: meeting, seat: seat)
+    // What the disk could not take yet is newer than what is there.
+    let newer = unsaved.filter { $0.key.key == meeting?.description }.map(\.value)
+    let older = found.drafts.filter { draft in !newer.contains { $0.field == draft.field } }
     return Unfiled(
-      drafts: found.drafts,
+      drafts: older + newer.filter { !$0.text.isEmpty },
       tray: found.tray.map { TrayText(place: $0.place, draft: $0.draft) })
   }
 
@@ -163,27 +174,41 @@ extension LivePerformer {
     return slot
   }
 
+  private var isAllSaved: Bool { unsaved.isEmpty && !isSyncFailing }
+
   private func save(_ draft: Draft, key: String?) -> [Message] {
+    let place = UnsavedPlace(field: draft.field, key: key)
     do throws(StoreError) {
       try store.saveDraft(draft.text, in: slot(of: draft.field, key: key))
-      unsaved[draft.field] = nil
+      unsaved[place] = nil
       isUnsynced = true
-      return unsaved.isEmpty ? [.saved] : []
+      return isAllSaved ? [.saved] : []
     } catch {
-      unsaved[draft.field] = (draft, key)
+      unsaved[place] = draft
+      return [.notSaved("NOT SAVED. \(error)")]
+    }
+  }
+
+  /// Tries again what could not be saved, and makes what is saved safe from a power cut.
+  private func saveAgain() -> [Message] {
+    let messages = unsaved.flatMap { save($0.value, key: $0.key.key) }
+    guard unsaved.isEmpty, isUnsynced else { return messages }
+    do throws(StoreError) {
+      try store.syncDrafts(of: seat)
+      let wasFailing = isSyncFailing
+      (isUnsynced, isSyncFailing) = (false, false)
+      return wasFailing ? [.saved] : messages
+    } catch {
+      isSyncFailing = true
       return [.notSaved("NOT SAVED. \(error)")]
     }
   }
 
   /// Once a second: what others wrote, what could not be saved, what a power cut could take.
   private func tend() throws(StoreError) -> [Message] {
-    var messages: [Message] = []
-    for (draft, key) in Array(unsaved.values) { messages += save(draft, key: key) }
-    if isUnsynced {
-      try store.syncDrafts(of: seat)
-      isUnsynced = false
-    }
-    try store.tidy()
+    let messages = saveAgain()
+    // Where there is no room for a line there is none for this.
+    if isAllSaved { try store.tidy() }
     let seen = try store.changes()
     guard seen != changes else { return messages }
     changes = seen

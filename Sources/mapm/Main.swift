@@ -37,7 +37,7 @@ struct Mapm: ParsableCommand {
   }
 
   static func main() {
-    shutOthersOut()
+    settle()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -47,7 +47,10 @@ struct Mapm: ParsableCommand {
   }
 
   /// What the program makes is for its owner alone, and what it knows is in no core dump.
-  private static func shutOthersOut() {
+  ///
+  /// A file that may not grow further makes a write fail, which is said; it does not end the program.
+  private static func settle() {
+    signal(SIGXFSZ, SIG_IGN)
     umask(0o077)
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)

@@ -11,8 +11,7 @@ func inHousehold(_ test: (Household) async throws -> Void) async throws {
 /// Runs a test in an account of its own with an empty store that a device key opens.
 func inHouseholdWithStore(_ test: (Household) async throws -> Void) async throws {
   try await inHousehold { household in
-    let made = try await household.mapm("store", "init", "--device-key")
-    guard made.status == 0 else { throw Unprepared(description: made.messages) }
+    try await household.makeStore()
     try await test(household)
   }
 }
@@ -22,14 +21,25 @@ func inHousehold(
   with meetings: MeetingDocument..., test: (Household) async throws -> Void
 ) async throws {
   try await inHouseholdWithStore { household in
-    for (number, meeting) in meetings.enumerated() {
-      let file = try household.folder.write(
-        String(decoding: meeting.json(), as: UTF8.self), to: "in/\(number).json")
-      let imported = try await household.mapm("import", file)
-      guard imported.status == 0 else { throw Unprepared(description: imported.messages) }
-      try household.folder.removeFile("in/\(number).json")
-    }
+    for meeting in meetings { try await household.bring(meeting) }
     try await test(household)
+  }
+}
+
+extension Household {
+  /// Makes an empty store that a device key opens.
+  func makeStore() async throws {
+    let made = try await mapm("store", "init", "--device-key")
+    guard made.status == 0 else { throw Unprepared(description: made.messages) }
+  }
+
+  /// Brings a meeting into the store.
+  func bring(_ meeting: MeetingDocument) async throws {
+    let file = try folder.write(
+      String(decoding: meeting.json(), as: UTF8.self), to: "in/meeting.json")
+    let imported = try await mapm("import", file)
+    guard imported.status == 0 else { throw Unprepared(description: imported.messages) }
+    try folder.removeFile("in/meeting.json")
   }
 }
 

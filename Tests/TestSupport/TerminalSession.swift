@@ -122,12 +122,15 @@ public struct TerminalSession: Sendable {
 
   /// Sends a signal to the program, such as `SIGKILL`.
   public func kill(_ signal: Int32) async throws {
+    for process in try await processes() { _ = Foundation.kill(process, signal) }
+  }
+
+  /// The numbers of the processes that run in the terminal: the program's, as long as it runs.
+  public func processes() async throws -> [Int32] {
     let shell = try await ask("#{pane_pid}")
     let children = try String(
       contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .ascii)
-    for process in children.split(separator: " ").compactMap({ Int32($0) }) {
-      _ = Foundation.kill(process, signal)
-    }
+    return children.split(separator: " ").compactMap { Int32($0) }
   }
 
   /// Waits for the program's end: its exit status, or the signal that ended it as a negative number.
