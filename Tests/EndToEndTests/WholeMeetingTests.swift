@@ -148,22 +148,29 @@ extension TerminalSession {
     switch item {
     case 1:
       try await press(.down, .down, .down, .enter)
+      try await waits(for: "Enter file")
       try await type("Room 2, Thornholme")
       try await press(.enter)
       try await waits(for: "Room 2, Thornholme")
     case 2:
-      try await type("+Joris Smeltzer, Thornholme School, agency representative")
+      // Letters that come all at once in a list are a paste, not a command and a name.
+      try await type("+")
+      try await waits(for: "Enter file")
+      try await type("Joris Smeltzer, Thornholme School, agency representative")
       try await press(.enter)
       try await waits(for: "not yet marked")
       try await type("p")
       try await waits(for: "1 present")
     case 8:
       try await press(.down, .enter)
+      try await waits(for: "Enter file")
       try await type("Joris Smeltzer")
       try await press(.enter)
       try await waits(for: "Thornholme School")
     case 11:
-      try await type("+Hazel Thrushcross")
+      try await type("+")
+      try await waits(for: "Enter file")
+      try await type("Hazel Thrushcross")
       try await press(.enter)
       try await waits(for: "nobody yet tells them")
     case 12:

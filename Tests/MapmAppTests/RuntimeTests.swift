@@ -63,6 +63,25 @@ struct RuntimeTests {
     #expect(Array(performer.store.drafts.values) == ["abc"])
   }
 
+  @Test func `letters that come at once in a list are a paste for the line, and no command`() {
+    let (steps, performer) = steps(["<C-x>g5<Enter><Tab>", "xpunUd<Enter>nkq"])
+    #expect(Array(steps.suffix(2)) == [.draft("xpunUd\nnkq"), .frame("xpunUd")])
+    #expect(!steps.contains(.command))
+    #expect(performer.store.meeting.document.entries.rows.isEmpty)
+  }
+
+  @Test(arguments: ["jjjjjjjjjjjj", "jkjkjkj", "jkjkjkj<Esc>"])
+  func `a held key and a few keys that come at once in a list are still commands`(keys: String) {
+    let (_, performer) = steps(["<C-x>g5<Enter><Tab>", keys])
+    #expect(performer.store.drafts.isEmpty)
+  }
+
+  @Test func `letters that come at once in the line are typing, and Enter files them`() {
+    let (_, performer) = steps(["<C-x>g5<Enter>", "first words<Enter>second words<Enter>"])
+    let texts = performer.store.meeting.document.entries.rows.map(\.text)
+    #expect(texts == ["first words", "second words"])
+  }
+
   @Test func `others' records are looked for when a second has gone by`() {
     let (_, performer) = steps(["a", "b"])
     #expect(!performer.effects.contains(.tend))

@@ -2,6 +2,13 @@ import MeetingDomain
 import Terminal
 
 extension AppModel {
+  /// What came in at once, with a paste that has no marks put together where letters are commands.
+  func understood(_ batch: [Input]) -> [Input] {
+    guard !isHidden, top.page?.takesCommands == true, let text = Input.unmarkedPaste(in: batch)
+    else { return batch }
+    return [.paste(text)]
+  }
+
   /// Answers one input.
   mutating func take(_ input: Input) -> [Effect] {
     switch input {

@@ -25,7 +25,7 @@ public func run(
     }
     let inputs = driver.wait(for: .seconds(1))
     if performer.now != loop.model.context.now { loop.take(.tick(performer.now)) }
-    for input in inputs where !loop.isOver { loop.take(.input(input)) }
+    for input in loop.model.understood(inputs) where !loop.isOver { loop.take(.input(input)) }
   }
   loop.saveDrafts()
 }
