@@ -77,7 +77,12 @@ final class DraftJournal: Sendable {
         return pwritev(state.file, &parts, 2, off_t(state.end))
       }
     }
-    guard written == size else { return written < 0 ? StoreError(systemError: errno) : .diskFull }
+    guard written == size else {
+      let failure = written < 0 ? StoreError(systemError: errno) : .diskFull
+      // What was written of it must not be taken for the beginning of a later one.
+      ftruncate(state.file, off_t(state.end))
+      return failure
+    }
     state.end += size
     return nil
   }

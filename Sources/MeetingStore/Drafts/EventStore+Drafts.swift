@@ -28,33 +28,22 @@ public struct TrayDraft: Sendable, Hashable {
 extension EventStore {
   /// What a seat has typed in a meeting, or outside any, and not filed.
   public func drafts(of meeting: MeetingID?, seat: Seat) throws(StoreError) -> SeatDrafts {
-    try settle(seat)
-    return try storing {
-      try drafts.read { db in
+    try storing {
+      let typed = try typed(in: seat).filter { $0.meeting == meeting?.bytes ?? Data() }
+      return try drafts.read { db in
         let rows = try Row.fetchAll(
           db,
           sql: """
             SELECT mark, tray, sealed FROM draft WHERE seat = ? AND meeting = ? ORDER BY tray
             """,
           arguments: [seat.description, meeting?.bytes ?? Data()])
-        return rows.reduce(into: SeatDrafts()) { found, row in
+        var found = rows.reduce(into: SeatDrafts()) { found, row in
           let place = DraftPlace(
             seat: seat.description, meeting: meeting?.bytes ?? Data(), mark: row["mark"])
           found.add(open(row["sealed"], at: place), tray: row["tray"])
         }
-      }
-    }
-  }
-
-  /// The meetings in which a seat has drafts; nil stands for drafts outside any.
-  public func meetingsWithDrafts(of seat: Seat) throws(StoreError) -> [MeetingID?] {
-    try settle(seat)
-    return try storing {
-      try drafts.read { db in
-        try Data.fetchAll(
-          db, sql: "SELECT DISTINCT meeting FROM draft WHERE seat = ?",
-          arguments: [seat.description]
-        ).map(MeetingID.init(bytes:))
+        for entry in typed { found.replace(with: entry.draft) }
+        return found
       }
     }
   }
@@ -106,6 +95,12 @@ extension EventStore {
 }
 
 extension SeatDrafts {
+  /// Takes a newer text of a field over; an empty one is none.
+  fileprivate mutating func replace(with draft: Draft) {
+    drafts.removeAll { $0.field == draft.field }
+    if !draft.text.isEmpty { drafts.append(draft) }
+  }
+
   fileprivate mutating func add(_ draft: Draft?, tray place: Int) {
     guard let draft else {
       damaged += 1

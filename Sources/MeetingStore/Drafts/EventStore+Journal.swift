@@ -94,6 +94,16 @@ extension EventStore {
     try save(try vault.sealDraft(stored, authenticating: place.context), at: place, in: db)
   }
 
+  /// What a seat has typed that is not in the database yet, oldest first.
+  ///
+  /// Reading it needs no room on the disk, so a meeting opens even when that is full.
+  func typed(in seat: Seat) throws -> [JournalEntry] {
+    guard let journal = journals[seat], !journal.isEmpty else { return [] }
+    return try DraftJournal.read(journal.path).compactMap {
+      journalEntry($0, of: seat.description)
+    }
+  }
+
   /// Whether anything in a journal is not as it was written.
   func isJournalDamaged(of seat: String) throws -> Bool {
     try DraftJournal.read(journalPath(of: seat)).contains { journalEntry($0, of: seat) == nil }
