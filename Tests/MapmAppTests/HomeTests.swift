@@ -95,3 +95,29 @@ struct HomeTests {
     }
   }
 }
+
+struct DetailPaneTests {
+  @Test func `a wide screen shows what there is to say of the chosen action`() throws {
+    var app = App(item: 7, of: TestMeetings.rich, columns: 120, rows: 40)
+    app.press("<C-x>o")
+    let action = try #require(app.model.context.actions.first?.action)
+    #expect(app.text.contains("│ ACTION \(try #require(action.number))"))
+    app.press("<Down>")
+    #expect(!app.text.contains("│ ACTION \(try #require(action.number))"))
+  }
+
+  @Test func `home names the case beside the list, not the person`() {
+    var document = TestMeetings.rich
+    (document.subject.name, document.subject.case) = ("Quillon Marsh", "0417")
+    var app = App(at: .opening, of: document, columns: 120, rows: 40)
+    app.press("<Esc>")
+    #expect(app.text.contains("│ Case      0417"))
+    #expect(!app.text.contains("Quillon"))
+  }
+
+  @Test func `a narrow screen has the list alone`() {
+    var app = App(item: 7, of: TestMeetings.rich, columns: 109, rows: 40)
+    app.press("<C-x>o")
+    #expect(!app.text.contains("│"))
+  }
+}

@@ -56,6 +56,7 @@ extension AppModel {
     guard screens.count > 1 else { return [] }
     screens.removeLast()
     guard screens.count == 1 else { return [] }
+    if let key = context.key { screens[0].page?.selected = .meeting(key) }
     context.key = nil
     context.meeting = Meeting()
     context.tray = []

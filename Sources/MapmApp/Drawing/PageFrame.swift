@@ -5,6 +5,8 @@ import Terminal
 struct PageFrame: Equatable {
   /// The list of places at the left of a wide screen; nil on a narrow one.
   var agenda: Rect?
+  /// What there is to say of the chosen row, at the right of a wide screen; nil where there is not.
+  var detail: Rect?
   /// The aim, one row; nil where it is not shown.
   var aim: Rect?
   /// The rows of the page.
@@ -24,7 +26,8 @@ struct PageFrame: Equatable {
   /// How wide the list of places is, and how wide the page beside it, in cells.
   static func columns(_ size: Size, page: any Page) -> (agenda: Int, page: Int) {
     let agenda = page.place != nil && size.columns >= wide ? 32 : 0
-    return (agenda, min(size.columns - agenda, widestText))
+    let detail = page.hasDetail && size.columns >= wide ? DetailPane.narrowest : 0
+    return (agenda, min(size.columns - agenda - detail, widestText))
   }
 
   /// How wide the text of the writing line is, in cells.
@@ -38,6 +41,10 @@ struct PageFrame: Equatable {
     let (column, columns) = Self.columns(size, page: page)
     if column > 0 {
       agenda = Rect(row: 1, column: 0, rows: max(0, size.rows - 3), columns: column)
+    }
+    if page.hasDetail, size.columns >= Self.wide {
+      detail = Rect(
+        row: 1, column: columns, rows: max(0, size.rows - 3), columns: size.columns - columns)
     }
     var top = size.rows >= 16 ? 2 : 1
     let bottom = max(top, size.rows - 2)

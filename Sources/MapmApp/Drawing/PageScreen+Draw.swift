@@ -5,6 +5,9 @@ extension PageScreen {
   /// Draws everything between the title row and the announcement line but the writing line.
   func draw(on canvas: inout Canvas, in frame: PageFrame, _ context: Context) {
     if let agenda = frame.agenda { AgendaPane(self, context).draw(on: &canvas, in: agenda) }
+    if let detail = frame.detail {
+      DetailPane(lines: page.detail(selected, context)).draw(on: &canvas, in: detail)
+    }
     if let aim = frame.aim, let text = context.meeting.document.aim.value {
       canvas.clipped(to: aim) {
         $0.put("AIM", row: 0, column: 2, role: .heading)

@@ -56,7 +56,12 @@ struct HomePage: Page {
     ] + NumberedRows.commands
   }
 
-  func open(_ target: Target, _ context: Context) -> [Step]? { nil }
+  var hasDetail: Bool { true }
+
+  func detail(_ selected: Target?, _ context: Context) -> [DetailLine] {
+    guard case .meeting(let key)? = selected else { return [] }
+    return context.meetings.first { $0.key == key }?.detail(context) ?? []
+  }
 }
 
 extension Author {

@@ -24,6 +24,10 @@ protocol Page: Sendable {
   /// How wide the marks and the short columns are, in cells.
   var markWidth: Int { get }
   var leadWidth: Int { get }
+  /// Whether a wide screen has room beside the list for what there is to say of a row.
+  var hasDetail: Bool { get }
+  /// What there is to say of the chosen row.
+  func detail(_ selected: Target?, _ context: Context) -> [DetailLine]
   /// What becomes of a written line.
   func file(_ text: String, _ context: Context) -> [Step]
   /// How a written line is read, in words; nil where it is plain text.
@@ -46,6 +50,8 @@ extension Page {
   var opensInLine: Bool { false }
   var markWidth: Int { 5 }
   var leadWidth: Int { 14 }
+  var hasDetail: Bool { false }
+  func detail(_ selected: Target?, _ context: Context) -> [DetailLine] { [] }
   func file(_ text: String, _ context: Context) -> [Step] { [] }
   func reading(_ text: String, _ context: Context) -> String? { nil }
   func open(_ target: Target, _ context: Context) -> [Step]? { nil }

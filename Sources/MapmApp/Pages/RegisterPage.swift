@@ -26,8 +26,7 @@ struct RegisterPage: Page {
 
   private func row(_ line: ActionRow, _ context: Context) -> BlockRow {
     let action = line.action
-    let isWide = context.size.columns >= PageFrame.wide
-    let room = min(context.size.columns, PageFrame.widestText) - leadWidth - markWidth - 6
+    let room = PageFrame.columns(context.size, page: self).page - leadWidth - markWidth - 6
     return BlockRow(
       target: .action(key: line.key, action.id),
       mark: action.number.map { "\($0)" } ?? "", markRole: .strong,
@@ -37,8 +36,14 @@ struct RegisterPage: Page {
         (action.owner ?? "", Self.who),
       ]),
       leadRole: line.daysLate > 0 ? .overdue : .text,
-      text: action.text.firstLine.clipped(to: max(10, room - (isWide ? 12 : 0))),
-      tail: isWide ? line.meeting : "")
+      text: action.text.firstLine.clipped(to: max(10, room)))
+  }
+
+  var hasDetail: Bool { true }
+
+  func detail(_ selected: Target?, _ context: Context) -> [DetailLine] {
+    guard case .action(let key, let id)? = selected else { return [] }
+    return context.actions.first { $0.key == key && $0.action.id == id }?.detail(context) ?? []
   }
 
   // How wide the columns are, in cells.
