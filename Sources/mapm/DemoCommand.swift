@@ -8,7 +8,7 @@ struct DemoCommand: ParsableCommand {
     abstract: "Look around on invented meetings; nothing is kept.",
     discussion: """
       The app on a throwaway store: meetings of three cases about people who do not exist, one of \
-      them live since forty minutes, with open actions. Type, file, close and undo as you like. \
+      them live for forty minutes already, with open actions. Type, file, close and undo as you like. \
       Your own store is not touched, and all of it is gone when you leave.
       """)
 

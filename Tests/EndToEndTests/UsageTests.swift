@@ -56,7 +56,7 @@ struct UsageTests {
     }
   }
 
-  @Test(arguments: [[], ["open", "last"]])
+  @Test(arguments: [[], ["demo"], ["open", "last"]])
   func `without a terminal the app says that it needs one`(arguments: [String]) async throws {
     try await inHouseholdWithStore { household in
       let result = try await household.mapm(arguments)
