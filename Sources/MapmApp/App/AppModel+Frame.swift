@@ -25,7 +25,11 @@ extension AppModel {
   public mutating func frame() -> Canvas {
     let size = context.size
     guard !isHidden else {
-      return Self.sentence("Hidden. Ctrl-R shows the screen again.", on: size)
+      return Self.sentence(
+        isIdle
+          ? "Hidden, for nobody pressed a key for \(Self.idle / 60) minutes. Any key shows the screen."
+          : "Hidden. Ctrl-R shows the screen again.",
+        on: size)
     }
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
       return Self.sentence(

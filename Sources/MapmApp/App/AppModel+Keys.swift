@@ -31,7 +31,7 @@ extension AppModel {
 
   private mutating func press(_ key: Key) -> [Effect] {
     if isHidden {
-      if key == .control("r") { isHidden = false }
+      if isIdle || key == .control("r") { (isHidden, isIdle) = (false, false) }
       return []
     }
     notice = nil

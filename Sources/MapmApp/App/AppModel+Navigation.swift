@@ -47,6 +47,7 @@ extension AppModel {
   /// Goes to a place of the walk; screens above home make way for it.
   mutating func go(to place: Place) -> [Effect] {
     guard let key = context.key else { return [] }
+    context.placeSince = context.now
     screens = [screens[0], .page(PageScreen(PageTable.page(for: place)))]
     return [.rememberPlace(key: key, place)]
   }

@@ -13,6 +13,10 @@ public struct AppModel: Sendable {
   var pending: Pending?
   /// Whether the screen is hidden from others in the room.
   var isHidden = false
+  /// Whether it hid itself, because nobody touched a key for long.
+  var isIdle = false
+  /// When the last input came.
+  var lastInput: Timestamp
   /// The draft that the command under way takes up.
   var filing: String?
   /// Whether leaving was refused once because something is not saved.
@@ -45,6 +49,7 @@ public struct AppModel: Sendable {
   ///   - greeting: A sentence to begin with: a store was made, a theme could not be read.
   public init(now: Timestamp, seat: Seat, greeting: String? = nil) {
     context = Context(now: now, seat: seat)
+    lastInput = now
     notice = greeting
   }
 
@@ -62,6 +67,9 @@ public struct AppModel: Sendable {
     if case .sheet = screens[0] { true } else { false }
   }
 
+  /// After how many seconds without a key the screen hides itself.
+  static let idle = 600
+
   /// Takes in what happened, and says what is to be done about it.
   public mutating func update(_ message: Message) -> [Effect] {
     switch message {
@@ -69,6 +77,7 @@ public struct AppModel: Sendable {
       noteSaved()
       return []
     case .input(.key(let key)):
+      lastInput = context.now
       if let typing = type(key) { return typing }
     case .tick(let now) where now.secondsSince1970 / 60 == context.now.secondsSince1970 / 60:
       context.now = now
@@ -105,6 +114,9 @@ public struct AppModel: Sendable {
     case .input(let input): return take(input)
     case .tick(let now):
       context.now = now
+      if !isHidden, !isWelcome, now.secondsSince1970 - lastInput.secondsSince1970 >= Self.idle {
+        (isHidden, isIdle) = (true, true)
+      }
       return []
     case .listed(let meetings, let actions, let author):
       return list(meetings, actions, author)

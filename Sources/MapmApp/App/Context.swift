@@ -9,6 +9,8 @@ struct Context {
   /// The seats that are gone whose work on the open meeting this one goes on with.
   var earlierSeats: Set<Seat> = []
   var author: Author?
+  /// Since when the place of the walk is on the screen.
+  var placeSince: Timestamp?
   /// What the store calls the open meeting; nil at home.
   var key: String?
   /// The open meeting; an empty one at home.
@@ -41,6 +43,20 @@ struct Context {
   /// The day on the local clock.
   var today: CalendarDay { now.day }
 
+  /// The minutes that the live meeting has lasted; nil where its start is not known.
+  var minutesLive: Int? {
+    guard meeting.document.status == .live else { return nil }
+    if let started = meeting.startedAt { return started.minutes(until: now) }
+    return meeting.document.start.value.map { max(0, now.time.minutes - $0.minutes) }
+  }
+
+  /// The minutes until the live meeting should end, negative when it should have; nil where no end
+  /// was planned.
+  var minutesLeft: Int? {
+    guard meeting.document.status == .live, let end = meeting.document.end.value else { return nil }
+    return end.minutes - now.time.minutes
+  }
+
   /// What is typed in a field; an empty line where nothing is.
   func draft(_ field: String) -> TextField {
     drafts[field] ?? TextField()
@@ -52,4 +68,11 @@ enum SaveState: Equatable, Sendable {
   case nothingTyped
   case saved(Timestamp)
   case notSaved(String)
+}
+
+extension Timestamp {
+  /// The full minutes from here to a later time; none where it is not later.
+  func minutes(until later: Timestamp) -> Int {
+    max(0, later.secondsSince1970 - secondsSince1970) / 60
+  }
 }

@@ -5,14 +5,12 @@ import Terminal
 struct AgendaPane {
   private let current: Place?
   private let document: MeetingDocument
-  private let started: Timestamp?
-  private let now: Timestamp
+  private let minutesLive: Int?
 
   init(_ screen: PageScreen, _ context: Context) {
     current = screen.page.place
     document = context.meeting.document
-    started = document.status == .live ? context.meeting.startedAt : nil
-    now = context.now
+    minutesLive = context.minutesLive
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
@@ -21,10 +19,9 @@ struct AgendaPane {
       for (index, place) in Place.allCases.enumerated() {
         draw(place, row: index + 3, on: &pane)
       }
-      if let started {
-        let minutes = max(0, now.secondsSince1970 - started.secondsSince1970) / 60
+      if let minutesLive {
         pane.put("TIME", row: 19, column: 2, role: .heading)
-        pane.put("Live for \(minutes) min", row: 20, column: 2, role: .muted)
+        pane.put("Live for \(minutesLive) min", row: 20, column: 2, role: .muted)
       }
       for row in 0..<pane.size.rows {
         pane.put("│", row: row, column: pane.size.columns - 1, role: .muted)

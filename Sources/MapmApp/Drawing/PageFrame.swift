@@ -7,6 +7,8 @@ struct PageFrame: Equatable {
   var agenda: Rect?
   /// What there is to say of the chosen row, at the right of a wide screen; nil where there is not.
   var detail: Rect?
+  /// What nobody in the room may forget, one row; nil where all is as usual.
+  var band: Rect?
   /// The aim, one row; nil where it is not shown.
   var aim: Rect?
   /// The rows of the page.
@@ -47,6 +49,10 @@ struct PageFrame: Equatable {
         row: 1, column: columns, rows: max(0, size.rows - 3), columns: size.columns - columns)
     }
     var top = size.rows >= 16 ? 2 : 1
+    if WarningBand(context) != nil {
+      band = Rect(row: 1, column: 0, rows: 1, columns: size.columns)
+      top += 1
+    }
     let bottom = max(top, size.rows - 2)
     if page.place != nil, page.place != .item(.aim), size.rows >= 16,
       context.meeting.document.aim.value != nil

@@ -20,6 +20,7 @@ extension PageScreen {
         String(repeating: "─", count: max(0, rule.columns - 2)), row: rule.row,
         column: rule.column + 1, role: .muted)
     }
+    if let band = frame.band { WarningBand(context)?.draw(on: &canvas, row: band.row) }
   }
 
   private func drawBody(on canvas: inout Canvas, _ context: Context) {

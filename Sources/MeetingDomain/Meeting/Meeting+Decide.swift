@@ -23,11 +23,11 @@ extension Meeting {
         changes.map { .fieldChanged($0.field, to: $0.value, replacing: $0.replacing) })
     case .add(let row):
       try check(row)
-      return Decision([.rowAdded(row)])
+      return Decision([.rowAdded(asHeardNow(row))])
     case .addAll(let rows):
       for row in rows { try check(row) }
       guard !rows.isEmpty else { throw .nothingWritten }
-      return Decision(rows.map(MeetingEvent.rowAdded))
+      return Decision(rows.map { .rowAdded(asHeardNow($0)) })
     case .strike(let ref):
       guard stands(ref) else { throw .rowIsGone }
       return Decision([.rowStruck(ref)])
@@ -48,6 +48,10 @@ extension Meeting {
       return try undo(
         history.lastUndone(by: seats), by: seats, orElse: .nothingToRedo, as: Intent.redoes)
     }
+  }
+
+  private func asHeardNow(_ row: Row) -> Row {
+    document.runningProfessionalsOnly == nil ? row : row.restrictedToProfessionals()
   }
 
   /// Why a command is not possible now; nil when it is.

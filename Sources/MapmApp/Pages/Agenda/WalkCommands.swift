@@ -3,7 +3,7 @@ import Terminal
 
 extension PageScreen {
   /// The commands of every page of the walk.
-  static let walkCommands: [Command<PageScreen>] = moving + changing + classifying
+  static let walkCommands: [Command<PageScreen>] = moving + changing + classifying + liveCommands
 
   private static let moving: [Command<PageScreen>] = [
     Command("Next item", list: .character("n"), menu: .character("n")) { screen, _ in

@@ -1,0 +1,115 @@
+import MeetingDomain
+import Terminal
+import Testing
+
+@testable import MapmApp
+
+struct LiveTests {
+  /// The app in a live meeting of two people.
+  private func live(item: Int = 5, columns: Int = 80, rows: Int = 24) -> App {
+    var app = App(item: item, columns: columns, rows: rows)
+    if app.document.status != .live { app.press("<C-x>.") }
+    return app
+  }
+
+  @Test(arguments: [(40, 12), (80, 24), (120, 40)])
+  func `a part for professionals only cannot be forgotten, on no screen`(columns: Int, rows: Int) {
+    var app = live(columns: columns, rows: rows)
+    app.press("<C-x>p")
+    for item in 1...12 {
+      app.press("<C-x>g\(item)<Enter>")
+      #expect(app.row(1).hasPrefix("PROFESSIONALS ONLY since 14:02, 0 min"))
+    }
+    app.tick(minutes: 9)
+    #expect(app.row(1).contains("9 min"))
+    app.press("<C-x>p")
+    #expect(!app.text.contains("PROFESSIONALS ONLY"))
+    #expect(app.document.professionalsOnly.rows.last?.to != nil)
+  }
+
+  @Test func `what is filed in it is for professionals only, until that is said otherwise`() throws
+  {
+    var app = live()
+    app.press("<C-x>psecret words<Enter><C-x>popen words<Enter>")
+    let (secret, open) = (app.entries[app.entries.count - 2], app.entries[app.entries.count - 1])
+    #expect((secret.text, secret.visibility) == ("secret words", .professionalsOnly))
+    #expect((open.text, open.visibility) == ("open words", nil))
+    app.press("<C-x>p<C-x>g7<Enter>JS: ring them<Enter>")
+    #expect(app.document.actions.rows.last?.visibility == .professionalsOnly)
+  }
+
+  @Test func `an entry becomes an action, keeps its words, and goes back`() throws {
+    var app = live()
+    app.press("school: attendance is down<Enter><C-x>t")
+    let entry = try #require(app.entries.last)
+    let action = try #require(app.document.actions.rows.last)
+    #expect((action.text, action.from) == (entry.text, entry.id))
+    #expect(action.agency == entry.agency)
+    app.press("<Tab><End><C-x>t")
+    #expect(app.document.actions.rows.allSatisfy { $0.from != entry.id })
+    #expect(app.entries.contains(entry))
+  }
+
+  @Test func `an action made from a restricted entry is restricted`() throws {
+    var app = live()
+    app.press("<C-x>psecret<Enter><C-x>p<C-x>t")
+    #expect(app.document.actions.rows.last?.visibility == .professionalsOnly)
+  }
+
+  @Test func `stop and refer is one key, stays on the screen, and goes when somebody refers`()
+    throws
+  {
+    var app = live(item: 4)
+    app.press("<C-x>!")
+    #expect(app.document.opening?.harm?.immediate == true)
+    let referral = try #require(app.document.actions.rows.last)
+    #expect((referral.kind, referral.due) == (.referral, TestMeetings.now.day))
+    #expect(app.row(1).hasPrefix("IMMEDIATE HARM, NOT YET REFERRED"))
+    app.press("<C-x>!")
+    let owner = FieldRef(RowRef(.action, referral.id), "owner")
+    #expect(app.page?.layout.rows.contains { $0.target == .field(owner) } == true)
+    #expect(app.document.actions.rows.count { $0.kind == .referral } == 1)
+    try app.elsewhere(.setField(owner, to: .text("J. Smith"), replacing: nil))
+    #expect(!app.text.contains("IMMEDIATE HARM"))
+  }
+
+  @Test func `the clock says how long, and what is left`() {
+    var app = live()
+    app.press("<C-x>m")
+    #expect(app.announcement.hasPrefix("It is 14:02, "))
+    #expect(app.announcement.contains("minutes into the meeting"))
+  }
+
+  @Test func `after ten minutes without a key the screen hides, and any key shows it`() {
+    var app = live()
+    app.press("half a li")
+    app.tick(minutes: 9)
+    #expect(app.text.contains("half a li"))
+    app.tick(minutes: 10)
+    #expect(app.text.hasPrefix("Hidden, for nobody pressed a key for 10 minutes."))
+    #expect(!app.text.contains("half a li"))
+    app.press("x")
+    #expect(app.line == "half a li")
+  }
+
+  @Test func `a screen that somebody hid stays hidden until they show it`() {
+    var app = live()
+    app.press("<C-r>x")
+    #expect(app.text.hasPrefix("Hidden. Ctrl-R"))
+  }
+}
+
+extension App {
+  /// So many minutes after the test began.
+  fileprivate mutating func tick(minutes: Int) {
+    let now = Timestamp(
+      secondsSince1970: TestMeetings.now.secondsSince1970 + minutes * 60,
+      offsetMinutes: TestMeetings.now.offsetMinutes)
+    take(.tick(now))
+  }
+
+  /// Takes in what another screen did.
+  fileprivate mutating func elsewhere(_ command: MeetingCommand) throws {
+    take(.appended(try store.writeElsewhere(command)))
+  }
+}
