@@ -35,6 +35,12 @@ extension MeetingDocument {
     return hasRow(ref.kind.rowType)
   }
 
+  /// How many rows of a kind there are.
+  func count(of kind: RowKind) -> Int {
+    func count<R: DocumentRow>(_: R.Type) -> Int { rows(of: R.self).count }
+    return count(kind.rowType)
+  }
+
   /// Adds the row at the end of its list, or at a place of it.
   ///
   /// - Returns: The place, and what the list held before where it had no rows.

@@ -9,6 +9,8 @@ struct StruckRows: Sendable, Equatable {
   var rows = MeetingDocument()
   /// Where they stood.
   private var places: [RowRef: Int] = [:]
+  /// Where rows belong that came back to the end of a list too short for their places.
+  private var placesBeyond: [RowRef: Int] = [:]
   /// What the lists held before they had rows, of those that were asked.
   private var emptyLists: [RowKind: EmptyList] = [:]
   /// Entries of which a file stated that they are not struck.
@@ -31,7 +33,10 @@ struct StruckRows: Sendable, Equatable {
       let place = document.remove(ref, leaving: emptyLists[ref.kind] ?? .notAsked)
     else { return false }
     rows.insert(row)
-    places[ref] = place
+    // At the end both places are one; the further one holds when the list is longer again.
+    let isLast = place == document.count(of: ref.kind)
+    let beyond = placesBeyond.removeValue(forKey: ref) ?? place
+    places[ref] = isLast ? max(place, beyond) : place
     return true
   }
 
@@ -40,7 +45,9 @@ struct StruckRows: Sendable, Equatable {
     if ref.kind == .entry { return setStruck(false, ref.id, in: &document) }
     guard let row = rows.row(ref), let place = places.removeValue(forKey: ref) else { return false }
     _ = rows.remove(ref, leaving: .notAsked)
-    noteEmptyList(document.insert(row, at: place).emptyList, of: ref.kind)
+    let (taken, emptyList) = document.insert(row, at: place)
+    if taken < place { placesBeyond[ref] = place }
+    noteEmptyList(emptyList, of: ref.kind)
     return true
   }
 

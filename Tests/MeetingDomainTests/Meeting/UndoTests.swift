@@ -100,6 +100,16 @@ struct UndoTests {
     #expect(desk.meeting.document == all)
   }
 
+  @Test func `a row that came back to a shorter list still finds its place`() throws {
+    var desk = Desk()
+    let rows = try ["A", "B", "C"].map { try desk.add(.dispute(Dispute(matter: $0))) }
+    let before = desk.meeting.document
+    for row in [rows[2], rows[0], rows[1]] { try desk.ask(.strike(row)) }
+    try desk.ask(.restore(rows[2]))
+    for _ in 0..<4 { try desk.undo() }
+    #expect(desk.meeting.document == before)
+  }
+
   @Test func `an entry keeps what its file says of being struck`() throws {
     var desk = Desk(planned: .filled)
     let ref = RowRef(.entry, RowID(stated: "e1"))
