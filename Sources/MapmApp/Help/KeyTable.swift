@@ -1,3 +1,5 @@
+import MeetingDomain
+
 /// Every key and what it does, made from the tables of commands.
 public enum KeyTable {
   /// One key in one place.

@@ -1,6 +1,5 @@
+import MeetingDomain
 import Testing
-
-@testable import MapmApp
 
 struct PlaceTests {
   @Test func `the walk goes from the opening over twelve items to the close and back`() {

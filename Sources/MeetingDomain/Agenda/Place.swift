@@ -1,5 +1,3 @@
-public import MeetingDomain
-
 /// A place in the walk through a meeting: the opening, the twelve items, the close.
 public enum Place: Hashable, Sendable, CaseIterable {
   case opening
