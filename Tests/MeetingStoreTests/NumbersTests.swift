@@ -63,11 +63,13 @@ struct NumbersTests {
       _ = try create(document(reference: "2026-014", numbers: [41]), in: store, bench)
       var second = document(reference: "2026-014", numbers: [41, 42, 42])
       second.disputes = .recorded([Dispute(interim: 41), Dispute(interim: 42)])
+      second.subject.others = .recorded([OtherPerson(action: 41), OtherPerson(action: 42)])
       let created = try create(second, in: store, bench)
       #expect(created.reference == "2026-015")
       let stored = created.known.meeting.document
       #expect(stored.actions.rows.map(\.number) == [43, 42, 44])
       #expect(stored.disputes.rows.map(\.interim) == [43, 42])
+      #expect(stored.subject.others.rows.map(\.action) == [43, 42])
       #expect(
         created.renumbered == [
           .reference(from: "2026-014", to: "2026-015"), .action(from: 41, to: 43),

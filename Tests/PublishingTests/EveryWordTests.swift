@@ -9,7 +9,8 @@ struct EveryWordTests {
   private static let places: [(path: String, heading: String)] = [
     ("/reference", "Minutes"), ("/profile", "Minutes"), ("/previous", "Minutes"),
     ("/approval/", "Minutes"), ("/subject/", "About"),
-    ("/opening/groundRules", "Before"), ("/opening/told", "Before"),
+    ("/opening/statutory", "Before"), ("/opening/groundRules", "Before"),
+    ("/opening/told", "Before"),
     ("/opening/objectives", "3."), ("/opening/", "Decision"), ("/venue", "1."),
     ("/attendance/", "2."), ("/professionalsOnly/", "2."), ("/aim", "3."),
     ("/entries/0/", "1."), ("/entries/1/", "4."), ("/entries/2/", "4."), ("/entries/3/", "4."),

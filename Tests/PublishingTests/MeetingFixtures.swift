@@ -56,6 +56,7 @@ enum MeetingFixtures {
     "involvement", "deputyFor", "reason", "aim", "relevance", "rationale", "owner", "outcome",
     "doneWhen", "evidence", "feeds", "route", "what", "matter", "parties", "positions", "tried",
     "determinedAgainst", "legislation", "lineManager", "g", "fingerprint", "copy", "previous",
+    "statutory",
   ]
 }
 

@@ -72,17 +72,23 @@ public struct Objective: Hashable, Sendable, Codable {
   @DocumentText public var text: String
   /// Met, in part or not, as answered at the close.
   public var met: ObjectiveResult?
+  /// Who follows what is not yet met: G67.
+  public var by: String?
+  /// By when.
+  public var due: CalendarDay?
 
   /// The parts, all but the required ones empty.
   public init(
-    text: String = "", met: ObjectiveResult? = nil
+    text: String = "", met: ObjectiveResult? = nil, by: String? = nil, due: CalendarDay? = nil
   ) {
     self.text = text
     self.met = met
+    self.by = by
+    self.due = due
   }
 
   private enum CodingKeys: String, CodingKey {
-    case text, met
+    case text, met, by, due
   }
 }
 
@@ -98,20 +104,23 @@ public struct Told: Hashable, Sendable, Codable {
   public var on: CalendarDay?
   /// Why they were not told.
   public var notToldBecause: String?
+  /// Whether they were told that a part may be held by professionals only: G27, S1 L38.
+  public var professionalsOnly: Bool?
 
   /// The parts, all but the required ones empty.
   public init(
     person: String? = nil, by: String? = nil, on: CalendarDay? = nil,
-    notToldBecause: String? = nil
+    notToldBecause: String? = nil, professionalsOnly: Bool? = nil
   ) {
     self.person = person
     self.by = by
     self.on = on
     self.notToldBecause = notToldBecause
+    self.professionalsOnly = professionalsOnly
   }
 
   private enum CodingKeys: String, CodingKey {
-    case person, by, on, notToldBecause
+    case person, by, on, notToldBecause, professionalsOnly
   }
 }
 
@@ -131,6 +140,8 @@ public struct Opening: Hashable, Sendable, Codable {
   public var event: Answer<SignificantEvent>
   /// Why an existing forum did not suffice: G8, S2 L36.
   public var otherForum: Answer<String>
+  /// The statutory process that is open or was referred to today, with its reference: G1, S1 L22.
+  public var statutory: Answer<String>
   /// Immediate or significant harm: G12.
   public var harm: Harm?
   /// The threshold, asked at the opening: G13.
@@ -143,6 +154,8 @@ public struct Opening: Hashable, Sendable, Codable {
   public var readOutAt: Answer<Timestamp>
   /// Whether the chair is not directly involved with the case: G33.
   public var chairIndependent: Answer<Bool>
+  /// Whether the chair has sufficient knowledge of the safeguarding procedures: G34, S1 L58.
+  public var chairKnowsProcedures: Answer<Bool>
   /// Who was told beforehand: G26.
   public var told: Answer<[Told]>
 
@@ -151,10 +164,12 @@ public struct Opening: Hashable, Sendable, Codable {
     convener: Person? = nil, decidedOn: Answer<CalendarDay> = .notAsked,
     decidedBy: Answer<String> = .notAsked, why: Answer<String> = .notAsked,
     reasons: Answer<[CallingReason]> = .notAsked, event: Answer<SignificantEvent> = .notAsked,
-    otherForum: Answer<String> = .notAsked, harm: Harm? = nil,
-    threshold: Answer<Threshold> = .notAsked, objectives: Answer<[Objective]> = .notAsked,
+    otherForum: Answer<String> = .notAsked, statutory: Answer<String> = .notAsked,
+    harm: Harm? = nil, threshold: Answer<Threshold> = .notAsked,
+    objectives: Answer<[Objective]> = .notAsked,
     groundRules: Answer<[String]> = .notAsked, readOutAt: Answer<Timestamp> = .notAsked,
-    chairIndependent: Answer<Bool> = .notAsked, told: Answer<[Told]> = .notAsked
+    chairIndependent: Answer<Bool> = .notAsked, chairKnowsProcedures: Answer<Bool> = .notAsked,
+    told: Answer<[Told]> = .notAsked
   ) {
     self.convener = convener
     self.decidedOn = decidedOn
@@ -163,12 +178,14 @@ public struct Opening: Hashable, Sendable, Codable {
     self.reasons = reasons
     self.event = event
     self.otherForum = otherForum
+    self.statutory = statutory
     self.harm = harm
     self.threshold = threshold
     self.objectives = objectives
     self.groundRules = groundRules
     self.readOutAt = readOutAt
     self.chairIndependent = chairIndependent
+    self.chairKnowsProcedures = chairKnowsProcedures
     self.told = told
   }
 }

@@ -13,18 +13,21 @@ public struct OtherPerson: Hashable, Sendable, Codable {
   public var relation: String?
   /// Whether the meeting holds them to be at risk.
   public var atRisk: Bool?
+  /// The number of the action that is taken for them: G16, S1 L88.
+  public var action: Int?
 
   /// The parts, all but the required ones empty.
   public init(
-    name: String? = nil, relation: String? = nil, atRisk: Bool? = nil
+    name: String? = nil, relation: String? = nil, atRisk: Bool? = nil, action: Int? = nil
   ) {
     self.name = name
     self.relation = relation
     self.atRisk = atRisk
+    self.action = action
   }
 
   private enum CodingKeys: String, CodingKey {
-    case name, relation, atRisk
+    case name, relation, atRisk, action
   }
 }
 

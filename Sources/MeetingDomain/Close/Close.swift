@@ -84,6 +84,8 @@ public struct ReadBack: Hashable, Sendable, Codable {
 
 /// What is settled at the end of the meeting.
 public struct Close: Hashable, Sendable, Codable {
+  /// The threshold, asked again at the end: G13.
+  public var threshold: Answer<Threshold>
   /// Legislation and guidance considered: G17, S1 L86.
   public var legislation: Answer<[String]>
   /// Whom the chair asked for dissent.
@@ -95,9 +97,11 @@ public struct Close: Hashable, Sendable, Codable {
 
   /// The parts, all but the required ones empty.
   public init(
-    legislation: Answer<[String]> = .notAsked, dissentAsked: Answer<[DissentAsked]> = .notAsked,
+    threshold: Answer<Threshold> = .notAsked, legislation: Answer<[String]> = .notAsked,
+    dissentAsked: Answer<[DissentAsked]> = .notAsked,
     stillConcerned: Answer<[StillConcerned]> = .notAsked, readBack: Answer<[ReadBack]> = .notAsked
   ) {
+    self.threshold = threshold
     self.legislation = legislation
     self.dissentAsked = dissentAsked
     self.stillConcerned = stillConcerned

@@ -124,6 +124,8 @@ public struct Entry: Hashable, Sendable, Codable {
   public var obtainedOn: CalendarDay?
   /// Why a decision was taken: G42.
   public var rationale: String?
+  /// Where a decision or recommendation is reviewed; nil is the next meeting: G70.
+  public var route: String?
   /// What it relies on, challenges or became.
   public var links: [Link]?
   /// When its text was last changed.
@@ -137,8 +139,8 @@ public struct Entry: Hashable, Sendable, Codable {
     agency: String? = nil, at: Timestamp? = nil, nature: Nature? = nil, known: HowKnown? = nil,
     support: Support? = nil, relevance: String? = nil, consent: Consent? = nil,
     basis: LawfulBasis? = nil, visibility: Visibility? = nil, how: VoiceMethod? = nil,
-    obtainedOn: CalendarDay? = nil, rationale: String? = nil, links: [Link]? = nil,
-    editedAt: Timestamp? = nil, struck: Bool? = nil
+    obtainedOn: CalendarDay? = nil, rationale: String? = nil, route: String? = nil,
+    links: [Link]? = nil, editedAt: Timestamp? = nil, struck: Bool? = nil
   ) {
     self.item = item
     self.kind = kind
@@ -156,6 +158,7 @@ public struct Entry: Hashable, Sendable, Codable {
     self.how = how
     self.obtainedOn = obtainedOn
     self.rationale = rationale
+    self.route = route
     self.links = links
     self.editedAt = editedAt
     self.struck = struck

@@ -22,12 +22,15 @@ extension MeetingDocument {
     Field("opening.reasons", "Reasons for calling", \.openingForm.reasons),
     Field("opening.event", "Significant event", \.openingForm.event),
     Field("opening.otherForum", "Why no other forum", \.openingForm.otherForum),
+    Field("opening.statutory", "Statutory process", \.openingForm.statutory),
     Field("opening.harm.immediate", "Immediate harm", \.openingForm.harmForm.immediate),
     Field("opening.threshold", "Threshold met", \.openingForm.threshold),
     Field(rowsOf: Objective.self, "Objectives"),
     Field("opening.groundRules", "Ground rules", \.openingForm.groundRules),
     Field("opening.readOutAt", "Read out at", \.openingForm.readOutAt),
     Field("opening.chairIndependent", "Chair is independent", \.openingForm.chairIndependent),
+    Field(
+      "opening.chairKnowsProcedures", "Chair knows procedures", \.openingForm.chairKnowsProcedures),
     Field(rowsOf: Told.self, "Told beforehand"),
   ]
 
@@ -59,6 +62,7 @@ extension MeetingDocument {
   ]
 
   private static let closeFields: [Field<MeetingDocument>] = [
+    Field("close.threshold", "Threshold at the end", \.closeForm.threshold),
     Field("close.legislation", "Legislation considered", \.closeForm.legislation),
     Field(rowsOf: DissentAsked.self, "Dissent asked"),
     Field(rowsOf: StillConcerned.self, "Still concerned"),

@@ -2,7 +2,7 @@ extension OtherPerson {
   /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("name", "Name", \.name), Field("relation", "Relation", \.relation),
-    Field("atRisk", "At risk", \.atRisk),
+    Field("atRisk", "At risk", \.atRisk), Field("action", "Action taken", \.action),
   ]
 }
 
@@ -10,6 +10,7 @@ extension Objective {
   /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("text", "Objective", \.text), Field("met", "Met", \.met),
+    Field("by", "Followed by", \.by), Field("due", "By when", \.due),
   ]
 }
 
@@ -18,6 +19,7 @@ extension Told {
   public static let fields: [Field<Self>] = [
     Field("person", "Person", \.person), Field("by", "Told by", \.by), Field("on", "On", \.on),
     Field("notToldBecause", "Not told because", \.notToldBecause),
+    Field("professionalsOnly", "Told of a part without", \.professionalsOnly),
   ]
 }
 
@@ -52,7 +54,7 @@ extension Entry {
     Field("relevance", "Relevance", \.relevance), Field("consent", "Consent", \.consent),
     Field("basis", "Lawful basis", \.basis), Field("how", "How it reached us", \.how),
     Field("obtainedOn", "Obtained on", \.obtainedOn), Field("rationale", "Rationale", \.rationale),
-    Field("links", "Links", \.links),
+    Field("route", "Reviewed at", \.route), Field("links", "Links", \.links),
   ]
 }
 

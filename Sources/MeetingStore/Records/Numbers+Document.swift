@@ -15,7 +15,7 @@ extension Numbers {
 
   /// The document with an id, and with a number for each action that is free in this store.
   ///
-  /// - Returns: What could not keep its number; disputes that name such an action follow it.
+  /// - Returns: What could not keep its number; whatever names such an action follows it.
   func complete(
     _ document: MeetingDocument, id: MeetingID
   ) throws -> (document: MeetingDocument, renumbered: [Renumbered]) {
@@ -26,13 +26,18 @@ extension Numbers {
     guard case .recorded(var actions) = document.actions else { return (document, []) }
     let (kept, changes) = try number(&actions)
     document.actions = .recorded(actions)
+    // Of two actions with one number the first keeps it, and what names it means that one.
+    let current = { (number: Int?) -> Int? in
+      guard let number, !kept.contains(number) else { return number }
+      return changes.first { $0.from == number }?.to ?? number
+    }
     if case .recorded(var disputes) = document.disputes {
-      for index in disputes.indices {
-        // Of two actions with one number the first keeps it, and what names it means that one.
-        guard let interim = disputes[index].interim, !kept.contains(interim) else { continue }
-        disputes[index].interim = changes.first { $0.from == interim }?.to ?? interim
-      }
+      for index in disputes.indices { disputes[index].interim = current(disputes[index].interim) }
       document.disputes = .recorded(disputes)
+    }
+    if case .recorded(var others) = document.subject.others {
+      for index in others.indices { others[index].action = current(others[index].action) }
+      document.subject.others = .recorded(others)
     }
     return (document, changes.map { .action(from: $0.from, to: $0.to) })
   }

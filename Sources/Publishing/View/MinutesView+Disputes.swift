@@ -17,16 +17,11 @@ extension MinutesView {
         LineView("Between", ifAny: parties),
         LineView("Positions", ifAny: dispute.positions),
         LineView("Tried before", ifAny: dispute.tried),
-        LineView("Interim step", ifAny: dispute.interim.map { interim($0, in: minutes) }),
+        LineView("Interim step", ifAny: dispute.interim.map { minutes.actionInWords($0) }),
         LineView("Stage", ifAny: dispute.stage.map(String.init)),
         LineView("Due", ifAny: dispute.due?.inWords),
         minutes.line("Outcome", dispute.outcome),
       ])
-  }
-
-  private static func interim(_ number: Int, in minutes: Minutes) -> String {
-    let action = minutes.document.actions.rows.first { $0.number == number }
-    return action.map { "action \(number): “\(Wording.words($0.text))”" } ?? "action \(number)"
   }
 
   /// Item 11: who tells whom what was decided, or why the chair determined against it.

@@ -28,6 +28,7 @@ extension MinutesView {
       LineView("How it reached the meeting", ifAny: entry.how?.words),
       LineView("Obtained on", ifAny: entry.obtainedOn?.inWords),
       LineView("Rationale", ifAny: entry.rationale),
+      LineView("Reviewed at", ifAny: entry.route),
     ] + (entry.links ?? []).map { line(for: $0, in: minutes) } + [
       LineView("Text changed", ifAny: minutes.moment(entry.editedAt))
     ]

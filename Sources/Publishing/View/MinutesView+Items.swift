@@ -45,7 +45,12 @@ extension MinutesView {
     let aim = minutes.line("Aim", minutes.document.aim, in: Wording.words)
     let objectives = minutes.lines(minutes.document.openingForm.objectives) { objective in
       let met = objective.met.map { words(for: $0) } ?? "not answered"
-      return LineView(Wording.words(objective.text), [LineView("At the close", met)])
+      return LineView(
+        Wording.words(objective.text),
+        [
+          LineView("At the close", met), LineView("Followed by", ifAny: objective.by),
+          LineView("By when", ifAny: objective.due?.inWords),
+        ])
     }
     return [GroupView([aim]), GroupView("Objectives", objectives)]
   }

@@ -58,7 +58,9 @@ extension MinutesView {
     ]
     let others = minutes.lines(subject.others) { other in
       let risk = other.atRisk.map { $0 ? "at risk" : "not at risk" }
-      return LineView(Wording.joined([other.name, other.relation, risk]) ?? Wording.noWords)
+      return LineView(
+        Wording.joined([other.name, other.relation, risk]) ?? Wording.noWords,
+        [LineView("Action taken", ifAny: other.action.map { minutes.actionInWords($0) })])
     }
     return [GroupView(lines), GroupView("Others who may be at risk", others)]
   }
@@ -66,9 +68,13 @@ extension MinutesView {
   private static func before(_ opening: Opening, in minutes: Minutes) -> [GroupView] {
     let harm = opening.harm?.immediate.map(Wording.yesNo)
     let lines = [
+      minutes.line("Statutory process open", opening.statutory, in: Wording.words),
       minutes.line("Immediate or significant harm", harm),
       minutes.line("Threshold for a referral met", opening.threshold) { $0.words },
       minutes.line("Chair not directly involved with the case", opening.chairIndependent) {
+        Wording.yesNo($0)
+      },
+      minutes.line("Chair knows the safeguarding procedures", opening.chairKnowsProcedures) {
         Wording.yesNo($0)
       },
       minutes.line("Ground rules read out", opening.readOutAt) {
@@ -88,6 +94,9 @@ extension MinutesView {
       [
         LineView("Told by", ifAny: told.by), LineView("On", ifAny: told.on?.inWords),
         LineView("Not told because", ifAny: told.notToldBecause),
+        LineView(
+          "Told that a part may be held by professionals only",
+          ifAny: told.professionalsOnly.map(Wording.yesNo)),
       ])
   }
 

@@ -83,6 +83,12 @@ extension Minutes {
     }
   }
 
+  /// An action by its number, with its words where it is one of this meeting's.
+  func actionInWords(_ number: Int) -> String {
+    let action = document.actions.rows.first { $0.number == number }
+    return action.map { "action \(number): “\(Wording.words($0.text))”" } ?? "action \(number)"
+  }
+
   /// Another row by its words, so that a reader need not look a name up.
   func mention(_ id: RowID) -> String {
     if let entry = entry(id) {

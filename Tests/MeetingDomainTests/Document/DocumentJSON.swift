@@ -108,6 +108,7 @@ indirect enum DocumentJSON: Hashable, Codable {
     "involvement", "deputyFor", "reason", "aim", "relevance", "rationale", "owner", "outcome",
     "doneWhen", "evidence", "feeds", "route", "what", "matter", "parties", "positions", "tried",
     "determinedAgainst", "legislation", "lineManager", "g", "fingerprint", "copy", "previous",
+    "statutory",
   ]
 }
 

@@ -6,7 +6,8 @@ extension MeetingDocument {
     var document = MeetingDocument(
       subject: Subject(
         kind: .child, name: "Ada", case: "0417",
-        others: .recorded([OtherPerson(name: "Ben", relation: "brother", atRisk: true)])))
+        others: .recorded([OtherPerson(name: "Ben", relation: "brother", atRisk: true, action: 41)])
+      ))
     (document.id, document.reference, document.status) = ("m1", "2026-014", .closed)
     (document.forum, document.profile) = (.recorded(.professionalsMeeting), "calderdale")
     document.previous = "2026-009"
@@ -32,7 +33,8 @@ extension MeetingDocument {
       item: .newInformation, kind: .information, text: "Down to 60%", by: "J. Smith",
       agency: "Housing", at: moment, nature: .fact, known: .ownRecord, support: .corroborated,
       relevance: "Risk", consent: .given, basis: .consent, visibility: .everyone, how: .inPerson,
-      obtainedOn: day, rationale: "Agreed", links: [Link(kind: .reliesOn, to: .init(stated: "e2"))],
+      obtainedOn: day, rationale: "Agreed", route: "Review",
+      links: [Link(kind: .reliesOn, to: .init(stated: "e2"))],
       editedAt: moment, struck: false)
     entry.id = RowID(stated: "e1")
     entries = .recorded([entry])
@@ -71,6 +73,7 @@ extension MeetingDocument {
 
   private mutating func fillPaperwork() {
     close = Close(
+      threshold: .recorded(.no),
       legislation: .recorded(["Care Act"]),
       dissentAsked: .recorded([DissentAsked(agency: "Housing", at: moment)]),
       stillConcerned: .recorded([
@@ -94,11 +97,15 @@ extension Opening {
       convener: Person(name: "J. Smith", agency: "Housing"), decidedOn: .recorded(day),
       decidedBy: .recorded("J. Smith"), why: .recorded("Drift"), reasons: .recorded([.drift]),
       event: .recorded(.eviction), otherForum: .recorded("Too narrow"),
-      harm: Harm(immediate: false), threshold: .recorded(.unsure),
-      objectives: .recorded([Objective(text: "Keep the tenancy", met: .part)]),
+      statutory: .recorded("None"), harm: Harm(immediate: false), threshold: .recorded(.unsure),
+      objectives: .recorded([
+        Objective(text: "Keep the tenancy", met: .part, by: "J. Smith", due: day)
+      ]),
       groundRules: .recorded(["Listen"]), readOutAt: .recorded(moment),
-      chairIndependent: .recorded(true),
-      told: .recorded([Told(person: "Ada", by: "J", on: day, notToldBecause: "Risk")]))
+      chairIndependent: .recorded(true), chairKnowsProcedures: .recorded(true),
+      told: .recorded([
+        Told(person: "Ada", by: "J", on: day, notToldBecause: "Risk", professionalsOnly: true)
+      ]))
   }
 }
 

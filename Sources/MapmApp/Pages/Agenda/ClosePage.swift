@@ -22,7 +22,7 @@ struct ClosePage: Page {
             lead: objective.met?.words ?? "not answered", text: objective.text)))
     }
     blocks += [.space, .heading("BEFORE WE END")]
-    blocks += ["opening.threshold", "close.legislation", "end"].map {
+    blocks += ["close.threshold", "close.legislation", "end"].map {
       .row(fieldRow(FieldRef($0), context))
     }
     blocks += list("Dissent asked", document.closeForm.dissentAsked, add: .dissent, context) {

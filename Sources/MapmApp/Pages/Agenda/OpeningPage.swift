@@ -26,8 +26,9 @@ struct OpeningPage: Page {
       + [.space, .heading("BEFORE WE BEGIN")]
       + fields(
         [
-          "opening.harm.immediate", "opening.threshold", "opening.groundRules",
-          "opening.readOutAt", "opening.chairIndependent",
+          "opening.statutory", "opening.harm.immediate", "opening.threshold",
+          "opening.groundRules", "opening.readOutAt", "opening.chairIndependent",
+          "opening.chairKnowsProcedures",
         ], context)
       + list("Told beforehand", document.openingForm.told, add: .told, context) {
         $0.person ?? ""
