@@ -10,6 +10,7 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case noMeetings
   case unknownMeeting(String)
   case ambiguousMeeting(String, count: Int)
+  case notApprovable(count: Int)
   case notImported(file: String, why: String)
   case notText(file: String)
   case copyComesLater(String)
@@ -44,6 +45,9 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
       "There is no meeting \"\(name)\" in this store. List them with: mapm meetings"
     case .ambiguousMeeting(let name, let count):
       "\"\(name)\" fits \(count) meetings. Type more of the id, or the reference."
+    case .notApprovable(let count):
+      "These minutes cannot be approved yet: \(count) \(count == 1 ? "gap" : "gaps") must be mended "
+        + "first. Fill each in, or write why it is not recorded."
     case .notImported(let file, let why): "\(file): \(why)"
     case .notText(let file): "\(file) is not UTF-8 text. Save it in that encoding."
     case .copyComesLater(let copy):

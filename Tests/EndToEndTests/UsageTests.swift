@@ -6,7 +6,9 @@ struct UsageTests {
     ["frobnicate"], ["meetings", "--format", "xml"], ["meetings", "--frob"], ["new"],
     ["new", "--subject", "  "], ["new", "--subject", "A", "--at", "tomorrow"],
     ["new", "--subject", "A", "--at", "2026-11-31"], ["actions", "--open", "--done"],
-    ["actions", "--limit", "0"], ["actions", "--due-before", "friday"], ["export"],
+    ["actions", "--limit", "0"], ["check"],
+    ["check", "last", "--obligations"], ["check", "last", "--format", "table"],
+    ["actions", "--due-before", "friday"], ["export"],
     ["export", "last", "--copy", "everybody"], ["export", "last", "--format", "rtf"],
     ["import"], ["meetings", "--color", "pink"], ["store", "burn"],
   ])
@@ -42,7 +44,7 @@ struct UsageTests {
 
   @Test(arguments: [
     ["meetings"], ["actions"], ["new", "--subject", "A. Person"], ["export", "last"],
-    ["log", "last"], ["verify"], ["store", "info"], ["import", "no-such-file"],
+    ["log", "last"], ["check", "last"], ["verify"], ["store", "info"], ["import", "no-such-file"],
   ])
   func `without a store a command says how to make one`(arguments: [String]) async throws {
     try await inHousehold { household in

@@ -1,0 +1,110 @@
+import Foundation
+import MeetingDomain
+import TestSupport
+import Testing
+
+struct CheckTests {
+  @Test func `a record that lacks nothing can be approved`() async throws {
+    try await inHouseholdWithStore { household in
+      try await household.importComplete()
+      let result = try await household.mapm("check", "2026-031")
+      #expect(result.status == 0)
+      #expect(result.text == "2026-031 can be approved: nothing is lacking.\n")
+      #expect(result.messages == "")
+      let written = try await household.mapm("check", "2026-031", "--format", "json")
+      #expect(written.status == 0)
+      let check = try JSONDecoder().decode(CheckJSON.self, from: Data(written.output))
+      #expect(check.meeting == "2026-031" && check.approvable && check.gaps.isEmpty)
+    }
+  }
+
+  @Test func `what a record lacks is said in the order of the agenda, with number and clause`()
+    async throws
+  {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let result = try await household.mapm("check", "last")
+      #expect(result.status == 1)
+      #expect(result.messages.hasPrefix("These minutes cannot be approved yet: "))
+      #expect(result.messages.hasOneLine)
+      #expect(result.text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+      expectSnapshot(result.text, named: "check")
+    }
+  }
+
+  @Test func `the check as JSON names each gap, and its status says the same`() async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let result = try await household.mapm("check", "last", "--format", "json")
+      #expect(result.status == 1)
+      let check = try JSONDecoder().decode(CheckJSON.self, from: Data(result.output))
+      #expect(check.meeting == "2025-014")
+      #expect(!check.approvable)
+      #expect(
+        check.gaps.contains {
+          $0.g == "G87" && $0.clause == "App A 8" && $0.response == "B" && $0.item == .number(8)
+        })
+      #expect(check.gaps.contains { $0.g == "G7" && $0.item == .word("opening") })
+      #expect(check.gaps.contains { $0.g == "G17" && $0.item == .word("close") })
+      #expect(check.gaps.allSatisfy { ["B", "W", "P"].contains($0.response) && !$0.text.isEmpty })
+    }
+  }
+
+  @Test func `a reason that was typed answers a gap`() async throws {
+    var meeting = SampleMeetings.closed
+    let gaps = Set(meeting.gaps.map(\.g))
+    meeting.notRecorded = .recorded(gaps.map { NotRecorded(g: $0, reason: "Not known.") })
+    try await inHousehold(with: meeting) { household in
+      let result = try await household.mapm("check", "last")
+      #expect(result.status == 0)
+      #expect(result.text == "2025-014 can be approved: nothing is lacking.\n")
+    }
+  }
+
+  @Test func `the table of obligations needs no store`() async throws {
+    try await inHousehold { household in
+      let result = try await household.mapm("check", "--obligations")
+      #expect(result.status == 0)
+      #expect(result.messages == "")
+      let rows = result.text.split(separator: "\n").filter { $0.hasPrefix("| G") }
+      #expect(rows.dropFirst().map { $0.split(separator: " ")[1] } == (1...93).map { "G\($0)" })
+      expectSnapshot(result.text, named: "obligations")
+    }
+  }
+}
+
+/// What `mapm check --format json` prints.
+private struct CheckJSON: Decodable {
+  struct Gap: Decodable {
+    let g: String
+    let clause: String
+    let response: String
+    let item: Item
+    let text: String
+  }
+
+  enum Item: Decodable, Equatable {
+    case number(Int), word(String)
+
+    init(from decoder: any Decoder) throws {
+      let value = try decoder.singleValueContainer()
+      do {
+        self = .number(try value.decode(Int.self))
+      } catch {
+        self = .word(try value.decode(String.self))
+      }
+    }
+  }
+
+  let meeting: String
+  let approvable: Bool
+  let gaps: [Gap]
+}
+
+extension Household {
+  /// Imports the meeting of the domain's tests that lacks nothing.
+  fileprivate func importComplete(filePath: String = #filePath) async throws {
+    let folder = URL(fileURLWithPath: filePath).deletingLastPathComponent()
+    let file = folder.appendingPathComponent("../MeetingDomainTests/Fixtures/complete.json").path
+    let imported = try await mapm("import", file)
+    guard imported.status == 0 else { throw Unprepared(description: imported.messages) }
+  }
+}
