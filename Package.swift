@@ -59,7 +59,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["MeetingDomain"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "MeetingDomainTests", dependencies: ["MeetingDomain", "TestSupport"],
       resources: [.copy("Fixtures")], swiftSettings: strict),

@@ -42,6 +42,8 @@ public enum Damage: Hashable, Sendable, CustomStringConvertible {
   case missingAfter(Stamp?, count: Int)
   /// Records stand after the last one that the head knows.
   case unknownAfter(Stamp)
+  /// The records that an approval covers are not those of its fingerprint.
+  case fingerprint(Stamp)
   /// A record is of a newer mapm.
   case newerRecord(Stamp)
 
@@ -61,6 +63,8 @@ public enum Damage: Hashable, Sendable, CustomStringConvertible {
     case .missingAfter(let stamp?, let count): "\(count) records are missing after \(stamp)"
     case .missingAfter(nil, let count): "all \(count) records of one replica are missing"
     case .unknownAfter(let stamp): "records after \(stamp) are not in the end mark"
+    case .fingerprint(let stamp):
+      "the fingerprint of the approval \(stamp) is not that of its records"
     case .newerRecord(let stamp): "record \(stamp) was written by a newer mapm"
     }
   }

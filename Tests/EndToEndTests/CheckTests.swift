@@ -100,11 +100,11 @@ private struct CheckJSON: Decodable {
 }
 
 extension Household {
-  /// Imports the meeting of the domain's tests that lacks nothing.
-  fileprivate func importComplete(filePath: String = #filePath) async throws {
-    let folder = URL(fileURLWithPath: filePath).deletingLastPathComponent()
-    let file = folder.appendingPathComponent("../MeetingDomainTests/Fixtures/complete.json").path
+  /// Imports the meeting that lacks nothing.
+  func importComplete() async throws {
+    let file = try folder.write(SampleMeetings.completeFile(), to: "in/complete.json")
     let imported = try await mapm("import", file)
     guard imported.status == 0 else { throw Unprepared(description: imported.messages) }
+    try folder.removeFile("in/complete.json")
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import MeetingDomain
+import TestSupport
 import Testing
 
 @testable import MeetingStore
@@ -92,6 +93,30 @@ struct AppendTests {
         return
       }
       #expect(try store.records(of: known.id).records.count == 1)
+    }
+  }
+
+  @Test func `an approval has the fingerprint of exactly the records that it covers`() throws {
+    try StoreBench.run { bench in
+      let store = try bench.make()
+      var document = try SampleMeetings.complete()
+      let known = try store.create(
+        document, by: bench.author, seat: Seat("a"), at: bench.at
+      ).known
+      let approved = try bench.append(.approve, to: known, in: store)
+      let fingerprint = try #require(approved.meeting.document.approval?.fingerprint)
+      #expect(fingerprint.wholeMatch(of: /([0-9a-f]{4}-){3}[0-9a-f]{4}/) != nil)
+      _ = try bench.append(
+        .add(.distribution(Distribution(to: "J. Smith", copy: "full"))), to: approved, in: store)
+      #expect(try store.verify().isEmpty)
+      #expect(
+        try bench.open().meeting(known.id).meeting.document.approval?.fingerprint == fingerprint)
+      document.id = "another"
+      let again = try store.create(
+        document, by: bench.author, seat: Seat("a"), at: bench.at
+      ).known
+      let other = try bench.append(.approve, to: again, in: store)
+      #expect(other.meeting.document.approval?.fingerprint != fingerprint)
     }
   }
 

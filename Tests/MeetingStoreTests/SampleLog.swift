@@ -131,6 +131,9 @@ enum SampleLog {
       record(.rowReturned(returned(stated: false)), intent: .redoes(stamp(4))),
       record(.started), record(.closed), record(.reopened(reason: "One thing more")),
       record(.statusReturned(.live)), record(.statusReturned(nil)),
+      record(
+        .approved(heads: [replica: 60, ReplicaID(bits: 0xB2): 7]),
+        issued: .fingerprint("3f2a-91bc-77d0-12ee")),
     ]
     + FollowUpKind.allCases.map { kind in
       record(

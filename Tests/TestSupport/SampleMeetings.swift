@@ -1,3 +1,4 @@
+import Foundation
 public import MeetingDomain
 
 /// Invented meetings for tests; no person, place or case in them exists.
@@ -25,6 +26,20 @@ public enum SampleMeetings {
     meeting.reviewForm.date = CalendarDay(year: 2025, month: 9, day: 16)
     return meeting
   }()
+
+  /// A closed meeting that lacks nothing that the guidance asks for, as its file has it.
+  public static func completeFile() throws -> String {
+    guard
+      let file = Bundle.module.url(
+        forResource: "complete", withExtension: "json", subdirectory: "Fixtures")
+    else { throw CocoaError(.fileNoSuchFile) }
+    return try String(contentsOf: file, encoding: .utf8)
+  }
+
+  /// A closed meeting that lacks nothing that the guidance asks for.
+  public static func complete() throws -> MeetingDocument {
+    try MeetingDocument(json: Array(completeFile().utf8))
+  }
 
   /// Every text of `closed` that somebody wrote, for a search through files.
   public static var wordsOfClosed: [String] {

@@ -36,6 +36,7 @@ extension Meeting {
       return Decision([.rowRestored(ref)])
     case .start, .close, .reopen:
       return Decision(try statusEvents(for: command))
+    case .approve: return Decision([try approval()])
     case .followUp(let id, let step):
       try check(step, on: id)
       return Decision([.actionFollowedUp(id, step)])
@@ -48,6 +49,14 @@ extension Meeting {
       return try undo(
         history.lastUndone(by: seats), by: seats, orElse: .nothingToRedo, as: Intent.redoes)
     }
+  }
+
+  /// What is approved is what this screen has seen; G85 to G90 and all else that blocks is there.
+  private func approval() throws(Refusal) -> MeetingEvent {
+    guard document.status == .closed else { throw .notClosedYet }
+    let blocking = document.gaps.count { $0.response == .blocks }
+    guard blocking == 0 else { throw .gapsBlock(count: blocking) }
+    return .approved(heads: heads)
   }
 
   private func asHeardNow(_ row: Row) -> Row {
@@ -100,6 +109,8 @@ extension MeetingCommand {
   fileprivate var isAllowedAfterApproval: Bool {
     switch self {
     case .followUp, .undo, .redo: true
+    case .setField(let field, _, _): field.isOutsideTheMinutes
+    case .setFields(let changes): changes.allSatisfy(\.field.isOutsideTheMinutes)
     case .add(let row): row.kind.isOutsideTheMinutes
     case .addAll(let rows): rows.allSatisfy { $0.kind.isOutsideTheMinutes }
     default: false

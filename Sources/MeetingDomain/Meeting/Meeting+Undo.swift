@@ -45,7 +45,7 @@ extension MeetingEvent {
     case .fieldChanged(let field, _, _): [.field(field)]
     case .rowAdded(let row), .rowReturned(let row): [.row(row.ref)]
     case .rowStruck(let ref), .rowRestored(let ref): [.row(ref)]
-    case .started, .closed, .reopened, .statusReturned: [.status]
+    case .started, .closed, .reopened, .approved, .statusReturned: [.status]
     case .actionFollowedUp(let id, _): [.row(RowRef(.action, id))]
     }
   }
@@ -54,8 +54,21 @@ extension MeetingEvent {
   fileprivate var isAllowedAfterApproval: Bool {
     switch self {
     case .actionFollowedUp, .rowReturned(.action): true
+    case .fieldChanged(let field, _, _): field.isOutsideTheMinutes
     case .rowAdded(let row): row.kind.isOutsideTheMinutes
     case .rowStruck(let ref), .rowRestored(let ref): ref.kind.isOutsideTheMinutes
+    default: false
+    }
+  }
+}
+
+extension FieldRef {
+  /// Whether it says what became of something after the meeting: when somebody was told, and how a
+  /// dispute went on. The minutes themselves stay as they were approved.
+  var isOutsideTheMinutes: Bool {
+    switch row?.kind {
+    case .update?: name == "told"
+    case .dispute?: ["stage", "due", "outcome"].contains(name)
     default: false
     }
   }

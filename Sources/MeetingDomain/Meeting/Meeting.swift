@@ -77,7 +77,19 @@ public struct Meeting: Sendable, Equatable {
       }
     case .started, .closed, .reopened, .statusReturned:
       return changeStatus(by: recorded)
+    case .approved:
+      approve(by: recorded)
+      return nil
     }
+  }
+
+  /// Nothing takes an approval back, so it has no inverse.
+  private mutating func approve(by recorded: Recorded) {
+    document.status = .approved
+    var approval = Approval(by: recorded.author.name, at: recorded.at)
+    if case .fingerprint(let fingerprint)? = recorded.issued { approval.fingerprint = fingerprint }
+    document.approval = approval
+    changes.note(.status, recorded)
   }
 
   private mutating func changeStatus(by recorded: Recorded) -> MeetingEvent {

@@ -18,6 +18,8 @@ public enum MeetingCommand: Hashable, Sendable {
   case close
   /// Go on after the close.
   case reopen(reason: String)
+  /// Freeze the minutes: the chair's act, which nothing takes back.
+  case approve
   /// Do something with an action.
   case followUp(RowID, FollowUp)
   /// Take back the last command of a seat, or of one whose work it goes on with, that still stands.

@@ -24,6 +24,8 @@ public enum MeetingEvent: Hashable, Sendable {
   case reopened(reason: String)
   /// The meeting stands where it stood before a start, close or reopening that is taken back.
   case statusReturned(MeetingStatus?)
+  /// The chair approved the minutes: these records of each replica, up to these counters.
+  case approved(heads: [ReplicaID: Int64])
   /// Something was done with an action.
   case actionFollowedUp(RowID, FollowUp)
 }

@@ -4,6 +4,8 @@ public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   case alreadyLive
   case notLive
   case notClosed
+  case notClosedYet
+  case gapsBlock(count: Int)
   case alreadyOver
   case nothingWritten
   case tooLong(limit: Int)
@@ -30,6 +32,11 @@ public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     case .alreadyLive: "The meeting is live already. Go on minuting."
     case .notLive: "The meeting is not live. Start it first."
     case .notClosed: "The meeting is not closed, so there is nothing to reopen."
+    case .notClosedYet: "The meeting is not closed. Close it, then approve its minutes."
+    case .gapsBlock(1):
+      "Minutes are not approved while one thing is missing. The list of gaps names it."
+    case .gapsBlock(let count):
+      "Minutes are not approved while \(count) things are missing. The list of gaps names them."
     case .alreadyOver: "The meeting is closed. Reopen it with a reason to go on."
     case .nothingWritten: "Nothing is written yet. Type something, then file it."
     case .tooLong(let limit):

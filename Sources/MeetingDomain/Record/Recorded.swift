@@ -39,6 +39,8 @@ public enum Issued: Hashable, Sendable {
   case number(Int)
   /// The reference of a meeting, such as `2026-014`.
   case reference(String)
+  /// The fingerprint of the records that an approval covers, such as `3f2a-91bc-77d0-12ee`.
+  case fingerprint(String)
 }
 
 /// One thing that happened in a meeting, with when, by whom and in which order.

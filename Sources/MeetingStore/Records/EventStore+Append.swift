@@ -76,13 +76,18 @@ extension EventStore {
     at: Timestamp, in db: Database
   ) throws -> [Recorded] {
     let numbers = Numbers(db: db, vault: vault)
+    let table = try RecordTable(known.id, vault: vault, in: db, name: known.name)
     let command = known.meeting.nextStamp(of: replica)
     var stamp = command
     return try decision.events.map { event in
       defer { stamp = stamp.next }
+      var issued = try numbers.issue(for: event, at: at)
+      if case .approved(let heads) = event {
+        issued = .fingerprint(try table.fingerprint(upTo: heads))
+      }
       return Recorded(
         stamp: stamp, at: at, author: author, seat: seat, command: command,
-        intent: decision.intent, issued: try numbers.issue(for: event, at: at), event: event)
+        intent: decision.intent, issued: issued, event: event)
     }
   }
 

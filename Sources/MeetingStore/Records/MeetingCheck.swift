@@ -18,12 +18,27 @@ extension EventStore {
     } catch StoreError.damagedMeeting {
       check.damages.append(.head)
     }
+    check.damages += try check.records.filter { try !$0.hasRightFingerprint(in: table) }
+      .map { .fingerprint($0.stamp) }
     let issued = Numbers(db: db, vault: vault)
     if try check.issued.contains(where: { try !issued.isTaken($0) }) {
       check.damages.append(.numbers)
     }
     let name = Meeting(replaying: check.records).document.reference ?? id.description
     return check.damages.map { Finding(meeting: name, damage: $0) }
+  }
+}
+
+extension Recorded {
+  /// Whether what an approval covers is what it was; true for every other record.
+  fileprivate func hasRightFingerprint(in table: RecordTable) throws -> Bool {
+    guard case .approved(let heads) = event else { return true }
+    guard case .fingerprint(let fingerprint)? = issued else { return false }
+    do {
+      return try table.fingerprint(upTo: heads) == fingerprint
+    } catch {
+      return false
+    }
   }
 }
 

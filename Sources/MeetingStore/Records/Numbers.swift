@@ -44,11 +44,12 @@ struct Numbers {
 
   /// Whether a mark was given out, for `verify`.
   func isTaken(_ issued: Issued) throws -> Bool {
-    let mark =
-      switch issued {
-      case .number(let number): actionMark(number)
-      case .reference(let reference): referenceMark(reference)
-      }
+    let mark: Data
+    switch issued {
+    case .number(let number): mark = actionMark(number)
+    case .reference(let reference): mark = referenceMark(reference)
+    case .fingerprint: return true
+    }
     return try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM issued WHERE mark = ?)", arguments: [mark]) ?? false
   }

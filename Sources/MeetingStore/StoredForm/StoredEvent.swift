@@ -8,7 +8,7 @@ enum StoredEventType: String, CaseIterable {
   case rowStruck = "row-struck"
   case rowRestored = "row-restored"
   case rowReturned = "row-returned"
-  case started, closed, reopened
+  case started, closed, reopened, approved
   case statusReturned = "status-returned"
   case actionFollowedUp = "action-followed-up"
 }
@@ -26,6 +26,7 @@ extension MeetingEvent {
     case .started: .started
     case .closed: .closed
     case .reopened: .reopened
+    case .approved: .approved
     case .statusReturned: .statusReturned
     case .actionFollowedUp: .actionFollowedUp
     }
@@ -50,6 +51,14 @@ extension MeetingEvent {
     case .started: self = .started
     case .closed: self = .closed
     case .reopened: self = .reopened(reason: try file.decode(String.self, forKey: .reason))
+    case .approved:
+      let heads = try file.decode([String: Int64].self, forKey: .heads)
+      self = .approved(
+        heads: Dictionary(
+          uniqueKeysWithValues: try heads.map { name, counter in
+            guard let replica = ReplicaID(name) else { throw NewerForm() }
+            return (replica, counter)
+          }))
     case .statusReturned:
       self = .statusReturned(try file.decodeIfPresent(MeetingStatus.self, forKey: .status))
     case .actionFollowedUp:
@@ -77,6 +86,9 @@ extension MeetingEvent {
       break
     case .reopened(let reason):
       try file.encode(reason, forKey: .reason)
+    case .approved(let heads):
+      let named = heads.map { ($0.key.description, $0.value) }
+      try file.encode(Dictionary(uniqueKeysWithValues: named), forKey: .heads)
     case .statusReturned(let status):
       try file.encodeIfPresent(status, forKey: .status)
     case .actionFollowedUp(let id, let step):

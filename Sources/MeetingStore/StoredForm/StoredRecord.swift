@@ -67,7 +67,7 @@ extension StoredRecord {
   enum Key: String, CodingKey {
     case version = "v"
     case type, at, by, agency, seat, command, undoes, redoes, number, reference
-    case document, field, value, replacing, row, reason, status, action, step
+    case document, field, value, replacing, row, reason, status, action, step, heads, fingerprint
   }
 
   init(from decoder: any Decoder) throws {
@@ -88,6 +88,8 @@ extension StoredRecord {
     }
     if let number = try file.decodeIfPresent(Int.self, forKey: .number) {
       issued = .number(number)
+    } else if let fingerprint = try file.decodeIfPresent(String.self, forKey: .fingerprint) {
+      issued = .fingerprint(fingerprint)
     } else {
       issued = try file.decodeIfPresent(String.self, forKey: .reference).map(Issued.reference)
     }
@@ -111,6 +113,7 @@ extension StoredRecord {
     case nil: break
     case .number(let number): try file.encode(number, forKey: .number)
     case .reference(let reference): try file.encode(reference, forKey: .reference)
+    case .fingerprint(let fingerprint): try file.encode(fingerprint, forKey: .fingerprint)
     }
     try event.store(in: &file)
   }

@@ -32,6 +32,12 @@ extension LogRow {
     case .started: "started the meeting"
     case .closed: "closed the meeting"
     case .reopened(let reason): "reopened the meeting: \(reason)"
+    case .approved:
+      if case .fingerprint(let fingerprint)? = record.issued {
+        "approved the minutes, fingerprint \(fingerprint)"
+      } else {
+        "approved the minutes"
+      }
     case .statusReturned(let status): "returned the meeting to \((status ?? .planned).words)"
     case .actionFollowedUp(let id, let step):
       "\(described(RowRef(.action, id))): \(described(step))"

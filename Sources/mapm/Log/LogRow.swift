@@ -22,6 +22,7 @@ struct LogRow: Encodable {
     case nil: break
     case .number(let number): try object.encode(number, forKey: "number")
     case .reference(let reference): try object.encode(reference, forKey: "reference")
+    case .fingerprint(let fingerprint): try object.encode(fingerprint, forKey: "fingerprint")
     }
     try encodeValues(to: &object)
   }
@@ -37,7 +38,7 @@ struct LogRow: Encodable {
       try object.encode(row.kind, forKey: "kind")
       try row.value.encode(to: object.superEncoder(forKey: "row"))
     case .rowStruck(let ref), .rowRestored(let ref): try encode(ref, to: &object)
-    case .started, .closed: break
+    case .started, .closed, .approved: break
     case .reopened(let reason): try object.encode(reason, forKey: "reason")
     case .statusReturned(let status): try object.encode(status, forKey: "status")
     case .actionFollowedUp(let id, let step):
@@ -68,6 +69,7 @@ extension MeetingEvent {
     case .started: "started"
     case .closed: "closed"
     case .reopened: "reopened"
+    case .approved: "approved"
     case .statusReturned: "status-returned"
     case .actionFollowedUp: "followed-up"
     }

@@ -1,4 +1,5 @@
 import MeetingDomain
+import TestSupport
 import Testing
 
 struct ApprovalTests {
@@ -17,7 +18,7 @@ struct ApprovalTests {
       .setField(FieldRef(entry, "text"), to: .text("x"), replacing: nil),
       .add(.entry(Entry(text: "Late"))), .addAll([.action(Action(text: "Late"))]),
       .addAll([.correction(Correction()), .entry(Entry(text: "Late"))]),
-      .strike(entry), .restore(entry), .start, .close, .reopen(reason: "Late"),
+      .strike(entry), .restore(entry), .start, .close, .reopen(reason: "Late"), .approve,
     ]
     for command in commands {
       #expect(desk.meeting.refusal(of: command, seat: desk.seat) == .minutesAreApproved)
@@ -61,5 +62,44 @@ struct ApprovalTests {
     #expect(correction.at == at && correction.by == "A. Okafor")
     _ = try desk.add(.distribution(Distribution(to: "J. Smith")))
     #expect(desk.meeting.document.distribution.rows.last?.at == desk.records.last?.at)
+  }
+
+  @Test func `the chair approves complete minutes, and nothing takes that back`() throws {
+    var desk = Desk(planned: try SampleMeetings.complete())
+    let heads = desk.meeting.heads
+    try desk.ask(.approve)
+    let record = try #require(desk.records.last)
+    #expect(record.event == .approved(heads: heads))
+    #expect(desk.meeting.document.status == .approved)
+    #expect(desk.meeting.document.approval?.by == "A. Okafor")
+    #expect(desk.meeting.document.approval?.at == record.at)
+    #expect(desk.refusalOfUndo == .nothingToUndo)
+    #expect(desk.meeting.refusal(of: .approve, seat: desk.seat) == .minutesAreApproved)
+    #expect(Meeting(replaying: desk.records) == desk.meeting)
+  }
+
+  @Test(arguments: Omission.all)
+  func `minutes that lack what blocks are not approved; others are`(omission: Omission) throws {
+    var desk = Desk(planned: try SampleMeetings.complete())
+    for command in omission.commands { try desk.ask(command) }
+    let blocking = desk.meeting.document.gaps.count { $0.response == .blocks }
+    let refusal = desk.meeting.refusal(of: .approve, seat: desk.seat)
+    #expect(refusal == (blocking == 0 ? nil : .gapsBlock(count: blocking)))
+  }
+
+  @Test func `after the approval somebody can still be told, and a dispute goes on`() throws {
+    var desk = Desk(planned: approved)
+    desk.write([])
+    let update = try #require(desk.meeting.document.updates.rows.first)
+    let told = FieldRef(RowRef(.update, update.id), "told")
+    let before = desk.meeting.value(of: told)
+    try desk.set(told, .now)
+    #expect(desk.meeting.value(of: told) != before)
+    try desk.undo()
+    #expect(desk.meeting.value(of: told) == before)
+    let by = FieldRef(RowRef(.update, update.id), "by")
+    #expect(throws: Refusal.minutesAreApproved) { try desk.set(by, .text("J. Ruiz")) }
+    let dispute = try #require(desk.meeting.document.disputes.rows.first)
+    try desk.set(FieldRef(RowRef(.dispute, dispute.id), "outcome"), .text("Agreed at stage 2"))
   }
 }

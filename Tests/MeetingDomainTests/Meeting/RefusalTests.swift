@@ -27,7 +27,9 @@ extension Refusal {
     case .minutesAreApproved: .alreadyLive
     case .alreadyLive: .notLive
     case .notLive: .notClosed
-    case .notClosed: .alreadyOver
+    case .notClosed: .notClosedYet
+    case .notClosedYet: .gapsBlock(count: 2)
+    case .gapsBlock: .alreadyOver
     case .alreadyOver: .nothingWritten
     case .nothingWritten: .tooLong(limit: Meeting.longestText)
     case .tooLong: .needsName

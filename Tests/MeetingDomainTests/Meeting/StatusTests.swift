@@ -6,6 +6,8 @@ struct StatusTests {
     arguments: [
       ([], MeetingCommand.close, Refusal.notLive),
       ([], .reopen(reason: "Late"), .notClosed),
+      ([], .approve, .notClosedYet),
+      ([.started], .approve, .notClosedYet),
       ([.started], .start, .alreadyLive),
       ([.started], .reopen(reason: "Late"), .notClosed),
       ([.started, .closed], .start, .alreadyOver),

@@ -4,7 +4,7 @@ import Testing
 
 struct GapTests {
   @Test func `a complete meeting has no gap and can be approved`() throws {
-    let document = try Omission.completeMeeting()
+    let document = try SampleMeetings.complete()
     #expect(document.gaps == [])
     #expect(document.isApprovable)
   }
@@ -13,7 +13,7 @@ struct GapTests {
   func `one omission shows exactly its gap, and undoing it removes the gap`(
     omission: Omission
   ) throws {
-    var desk = Desk(planned: try Omission.completeMeeting())
+    var desk = Desk(planned: try SampleMeetings.complete())
     for command in omission.commands { try desk.ask(command) }
     let document = desk.meeting.document
     let obligation = try #require(Obligation.all.first { $0.g == omission.g })
@@ -27,7 +27,7 @@ struct GapTests {
 
   @Test(arguments: Omission.all)
   func `a typed reason answers a gap, an empty one does not`(omission: Omission) throws {
-    var desk = Desk(planned: try Omission.completeMeeting())
+    var desk = Desk(planned: try SampleMeetings.complete())
     for command in omission.commands { try desk.ask(command) }
     let gaps = desk.meeting.document.gaps
     let row = try desk.add(.notRecorded(NotRecorded(g: omission.g, reason: " ")))
@@ -94,7 +94,7 @@ struct GapTests {
   }
 
   @Test func `an action that names another at risk is taken for them`() throws {
-    var document = try Omission.completeMeeting()
+    var document = try SampleMeetings.complete()
     document.subject.others = .recorded([OtherPerson(name: "Robin, 3", atRisk: true)])
     #expect(document.gaps.map(\.g) == ["G16"])
     let action = document.actions.rows[0]
@@ -114,7 +114,7 @@ struct GapTests {
   }
 
   @Test func `a referral answers harm and a threshold that is met`() throws {
-    var document = try Omission.completeMeeting()
+    var document = try SampleMeetings.complete()
     document.openingForm.harmForm.immediate = true
     document.closeForm.threshold = .recorded(.yes)
     #expect(document.gaps.map(\.g) == ["G12", "G13"])

@@ -13,11 +13,6 @@ struct Omission: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(g): \(what)" }
 
-  /// A meeting that lacks nothing.
-  static func completeMeeting() throws -> MeetingDocument {
-    try MeetingDocument(json: DocumentFixtures.bytes("complete"))
-  }
-
   static let all: [Omission] = opening + attendance + walk + plan + afterwards
 
   private static let opening: [Omission] = [
