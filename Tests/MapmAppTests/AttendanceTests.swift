@@ -19,14 +19,14 @@ struct AttendanceTests {
     var app = App(item: 2)
     app.press("<Down><Down>" + key)
     #expect(statuses(app)[2] == status)
-    #expect(app.text.contains("> [ ]    王小明"))
+    #expect(app.text.contains("> [ ]  王小明"))
   }
 
   @Test func `a whole room is marked with one key a person`() {
     var app = App(item: 2)
     app.press("papnd")
     #expect(statuses(app) == [.present, .apologies, .present, .noResponse, .deputy])
-    #expect(app.text.contains("3 present, 2 not here"))
+    #expect(app.text.contains("2 present, 1 apologies, 1 deputy, 1 no response"))
   }
 
   @Test func `a mark below the last person asks for a person`() {

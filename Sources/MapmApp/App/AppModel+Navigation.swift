@@ -23,11 +23,8 @@ extension AppModel {
     case .place(let place): return go(to: place)
     case .form(let ref): screens.append(.page(PageScreen(FormPage(ref: ref))))
     case .fill(let ref):
-      var screen = PageScreen(FormPage(ref: ref))
-      screen.prepare(context, columns: context.size.columns)
-      let steps = screen.editFirstEmpty(context)
-      screens.append(.page(screen))
-      return follow(steps)
+      return show(FormPage(ref: ref, isFillingIn: true)) { $0.editFirstEmpty($1) }
+    case .newAction: return show(NewActionPage()) { $0.edit(.add(.action), $1) }
     case .openActions:
       screens.append(.page(PageScreen(RegisterPage())))
       return [.list]
@@ -42,6 +39,17 @@ extension AppModel {
     case .author: screens.append(.page(PageScreen(AuthorPage())))
     }
     return []
+  }
+
+  /// Shows a page above the others with something of it open.
+  private mutating func show(
+    _ page: any Page, opening: (inout PageScreen, Context) -> [Step]
+  ) -> [Effect] {
+    var screen = PageScreen(page)
+    screen.prepare(context, columns: PageFrame.columns(context.size, page: page).page)
+    let steps = opening(&screen, context)
+    screens.append(.page(screen))
+    return follow(steps)
   }
 
   /// Goes to a place of the walk; screens above home make way for it.

@@ -127,7 +127,7 @@ public struct AppModel: Sendable {
     case .appended(let records): return takeIn(records)
     case .refreshed(let meeting):
       context.meeting = meeting
-      for index in screens.indices { screens[index].page?.forgetLayout() }
+      return tellScreens(of: [])
     case .refused(let refusal):
       filing = nil
       notice = refusal.description
@@ -158,6 +158,9 @@ public struct AppModel: Sendable {
     case .open(let key, let route):
       afterOpening = route
       return [.open(key: key)]
+    case .replace(let route):
+      screens.removeLast()
+      return show(route)
     case .go(let place): return go(to: place)
     case .back: return back()
     case .run(let title): return run(title)
@@ -230,6 +233,11 @@ public struct AppModel: Sendable {
       self.filing = nil
       if !context.isUnsaved { context.saveState = .saved(context.now) }
     }
+    return tellScreens(of: records)
+  }
+
+  /// Lets every screen know that the meeting has changed.
+  private mutating func tellScreens(of records: [Recorded]) -> [Effect] {
     var effects: [Effect] = []
     for index in screens.indices {
       guard case .page(var screen) = screens[index] else { continue }

@@ -9,6 +9,8 @@ enum Step: Equatable, Sendable {
   case show(Route)
   /// Open a meeting, and then a screen above it.
   case open(key: String, then: Route)
+  /// Show a screen in the place of this one.
+  case replace(Route)
   /// Go to a place of the walk.
   case go(Place)
   /// Run the command with this title.

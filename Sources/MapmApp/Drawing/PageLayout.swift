@@ -34,6 +34,8 @@ struct PageLayout: Sendable {
   private(set) var lines: [Line] = []
   private(set) var rows: [BlockRow] = []
   private(set) var edited: EditedText?
+  /// The line of the option that is chosen, while one chooses; nil otherwise.
+  private(set) var chosenLine: Int?
   /// The width of a row's text, in cells.
   private(set) var textColumns = 40
   /// Where the short columns begin.
@@ -66,23 +68,40 @@ struct PageLayout: Sendable {
       today: context.today, author: context.author)
     guard key != self.key else { return }
     self.key = key
-    (lines, rows, edited) = ([], [], nil)
+    (lines, rows, edited, chosenLine) = ([], [], nil, nil)
     let blocks = page.blocks(context)
-    // A column in which nothing stands takes no room.
+    // A column in which nothing stands takes no room, and no more than what stands in it needs.
     let markWidth = blocks.contains { !($0.row?.mark ?? "").isEmpty } ? page.markWidth : 1
-    let leadWidth = blocks.contains { !($0.row?.lead ?? "").isEmpty } ? page.leadWidth : 0
+    let widest = blocks.map { displayWidth(of: $0.row?.lead ?? "") }.max() ?? 0
+    let leadWidth = widest == 0 ? 0 : min(page.leadWidth, widest + 2)
     labelsAbove = columns < Self.narrow && leadWidth > 0
     leadColumn = 3 + min(markWidth, page.markWidth)
-    let textColumn = leadColumn + (labelsAbove ? 0 : leadWidth)
-    textColumns = max(10, columns - textColumn - 2)
-    for block in blocks {
+    for (block, hasLeads) in zip(blocks, Self.leads(in: blocks)) {
       switch block {
       case .space: lines.append(Line())
       case .heading(let title, let note): addHeading(title, note)
       case .text(let text, let role): addText(text, role, columns: columns)
-      case .row(let row): add(row, textColumn, editor, context)
+      case .row(let row):
+        let textColumn = leadColumn + (hasLeads && !labelsAbove ? leadWidth : 0)
+        textColumns = max(10, columns - textColumn - 2)
+        add(row, textColumn, editor, context)
       }
     }
+    textColumns = edited?.columns ?? textColumns
+  }
+
+  /// For each block, whether any row under the same heading has something in its short column.
+  private static func leads(in blocks: [Block]) -> [Bool] {
+    var group = 0
+    let groups = blocks.map { block in
+      if block.isHeading { group += 1 }
+      return group
+    }
+    var led: Set<Int> = []
+    for (block, group) in zip(blocks, groups) where !(block.row?.lead ?? "").isEmpty {
+      led.insert(group)
+    }
+    return groups.map(led.contains)
   }
 
   private mutating func addHeading(_ title: String, _ note: String) {
@@ -133,6 +152,10 @@ struct PageLayout: Sendable {
     for (number, text) in wrapped.enumerated() {
       var line = Line(pieces: number == 0 ? head : [], row: index, isFirst: isFirst && number == 0)
       line.pieces.append(Piece(column: textColumn, text: String(text), role: row.role))
+      if number == wrapped.count - 1, !row.aside.isEmpty {
+        let width = displayWidth(of: text)
+        line.pieces.append(Piece(column: textColumn + width + 3, text: row.aside, role: .muted))
+      }
       if number == 0, isBeside {
         let column = textColumn + textColumns - tailWidth + 2
         line.pieces.append(Piece(column: column, text: row.tail, role: row.tailRole))
@@ -164,31 +187,26 @@ struct PageLayout: Sendable {
       if let hint = editor.hint(for: field.text, context) {
         lines.append(Line(pieces: [Piece(column: textColumn, text: hint, role: .muted)]))
       }
-      let suggestions = Suggestions.names(for: editor, typed: field.text, context)
+      let suggestions = Suggestion.all(for: editor, typed: field.text, context)
       for (number, suggestion) in suggestions.enumerated() {
         let role: Role = number == editor.chosen ? .suggestionChosen : .suggestion
         lines.append(
-          Line(pieces: [Piece(column: textColumn + 2, text: suggestion, role: role)]))
+          Line(pieces: [Piece(column: textColumn + 2, text: suggestion.shown, role: role)]))
       }
-    case .choosing(let options):
+    case .choosing(let options), .ticking(let options), .linking(let options):
       addRowText(row, head, index, textColumn, isFirst: isFirst)
-      addOptions(options, editor, textColumn) { _ in "" }
-    case .ticking(let options):
-      addRowText(row, head, index, textColumn, isFirst: isFirst)
-      addOptions(options, editor, textColumn) {
-        editor.ticked.contains($0.token) ? "[x] " : "[ ] "
-      }
+      addOptions(options, editor, textColumn)
     }
   }
 
   private mutating func addOptions(
-    _ options: [Editor.Option], _ editor: Editor, _ textColumn: Int,
-    mark: (Editor.Option) -> String
+    _ options: [Editor.Option], _ editor: Editor, _ textColumn: Int
   ) {
     for (number, option) in options.enumerated() {
       let isChosen = number == editor.chosen
       let digits = number < 9 ? " \(number + 1)" : "\(number + 1)"
-      let text = "\(isChosen ? ">" : " ") \(digits)  \(mark(option))\(option.words) "
+      let text = "\(isChosen ? ">" : " ") \(digits)  \(editor.mark(of: option))\(option.words) "
+      if isChosen { chosenLine = lines.count }
       lines.append(
         Line(pieces: [
           Piece(column: textColumn, text: text, role: isChosen ? .suggestionChosen : .suggestion)

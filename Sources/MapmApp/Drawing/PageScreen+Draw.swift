@@ -29,6 +29,7 @@ extension PageScreen {
     for row in 0..<canvas.size.rows where layout.lines.indices.contains(top + row) {
       draw(layout.lines[top + row], row: row, on: &canvas)
     }
+    markChosen(top: top, on: &canvas)
     drawMore(top: top, on: &canvas)
     drawEdited(top: top, on: &canvas, context)
   }
@@ -51,6 +52,15 @@ extension PageScreen {
       canvas.put(">", row: row, column: 1, role: isEdited ? .strong : .focus)
       if !isEdited { canvas.cursor = Point(row: row, column: 1) }
     }
+  }
+
+  /// Marks the chosen option where the row that it is chosen for is out of sight.
+  private func markChosen(top: Int, on canvas: inout Canvas) {
+    guard canvas.cursor == nil, let line = layout.chosenLine, line >= top,
+      line - top < canvas.size.rows
+    else { return }
+    canvas.put(">", row: line - top, column: 1, role: .focus)
+    canvas.cursor = Point(row: line - top, column: 1)
   }
 
   /// Says how many lines stand above and below what is shown.
@@ -89,7 +99,9 @@ extension PageScreen {
     else { return focus == .line ? last : 0 }
     let extra = editor == nil ? 2 : max(2, rows * 2 / 3)
     let heading = first <= 2 ? 0 : first
-    return min(max(0, min(heading, first + extra - rows + 1)), last)
+    let top = min(max(0, min(heading, first + extra - rows + 1)), last)
+    // An option far down a long list is followed by the screen.
+    return max(top, (layout.chosenLine ?? 0) - rows + 2)
   }
 
   /// Draws the writing line, where there is one; all of the page that typing in it changes.

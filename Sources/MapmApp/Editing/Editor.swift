@@ -11,6 +11,8 @@ struct Editor: Equatable, Sendable {
     case choosing([Option])
     /// By choosing any of them.
     case ticking([Option])
+    /// By saying how lines of the meeting stand to this one.
+    case linking([Option])
   }
 
   /// Something to choose.
@@ -33,13 +35,19 @@ struct Editor: Equatable, Sendable {
   var draft: String
   /// The stamp of the value that is on the screen.
   var replacing: Stamp?
+  /// What the field held when it was opened, as it is written.
+  var held = ""
   var style = Style.writing
   /// The chosen option or suggestion; nothing is chosen beforehand when writing.
   var chosen: Int?
   /// The ticked tokens.
   var ticked: [String] = []
+  /// The links, in the order in which they were made.
+  var links: [Link] = []
   /// Whether the next field opens when this one is filed.
   var goesOn = false
+  /// Whether the form closes when this field is filed.
+  var closesForm = false
   /// Whether the focus goes back to the writing line afterwards.
   var isFromLine = false
   /// Whether a digit was just typed that a second one can follow.
@@ -56,29 +64,39 @@ extension Editor {
       isThreeWay: definition.isThreeWay, draft: field.draftName,
       replacing: context.meeting.stamp(of: field))
     let value = document.value(of: field)
+    held = value.map(FieldText.init)?.text ?? ""
     switch definition.kind {
-    case .choice(let tokens):
-      choose(tokens.map { Option(token: $0, words: words(for: $0)) }, holding: value)
-    case .flag:
-      choose(
-        [Option(token: "yes", words: "yes"), Option(token: "no", words: "no")], holding: value)
+    case .choice(let tokens): choose(tokens.map(Option.init(token:)), holding: value)
+    case .flag: choose(["yes", "no"].map(Option.init(token:)), holding: value)
     case .item:
       choose(
         AgendaItem.allCases.map { Option(token: "\($0.rawValue)", words: $0.shortTitle) },
         holding: value)
     case .choices(let tokens):
-      style = .ticking(tokens.map { Option(token: $0, words: words(for: $0)) })
+      style = .ticking(tokens.map(Option.init(token:)))
       if case .choices(let held)? = value { ticked = held }
       chosen = 0
-    case .links, .rows, .reference: return nil
+    case .reference, .links:
+      let options = document.referable(from: field).map {
+        Option(token: $0.id.text, words: $0.words)
+      }
+      guard !options.isEmpty else { return nil }
+      refer(to: options, holding: value)
+    case .rows: return nil
     default: break
     }
   }
 
   private mutating func choose(_ options: [Option], holding value: FieldValue?) {
     style = .choosing(options)
-    let held = value.map(FieldText.init)?.text
-    chosen = options.firstIndex { $0.token == held }
+    chosen = value == nil ? nil : options.firstIndex { $0.token == held }
+  }
+
+  private mutating func refer(to options: [Option], holding value: FieldValue?) {
+    guard kind == .links else { return choose(options, holding: value) }
+    style = .linking(options)
+    if case .links(let held)? = value { links = held }
+    chosen = options.firstIndex { option in links.contains { $0.to?.text == option.token } } ?? 0
   }
 
   /// The field's value for a chosen option.
@@ -86,8 +104,27 @@ extension Editor {
     switch kind {
     case .flag: .flag(option.token == "yes")
     case .item: Int(option.token).flatMap(AgendaItem.init).map(FieldValue.item) ?? .askedNone
+    case .reference: .reference(RowID(stated: option.token))
     default: .choice(option.token)
     }
+  }
+
+  /// What stands before an option: a box, the links to it.
+  func mark(of option: Option) -> String {
+    switch style {
+    case .ticking: ticked.contains(option.token) ? "[x] " : "[ ] "
+    case .linking:
+      links.filter { $0.to?.text == option.token }
+        .map { "[\($0.kind?.words ?? "linked")] " }.joined()
+    case .choosing, .writing: ""
+    }
+  }
+}
+
+extension Editor.Option {
+  /// A token of a fixed list.
+  fileprivate init(token: String) {
+    self.init(token: token, words: PlainWords.words(for: token))
   }
 }
 
@@ -97,14 +134,19 @@ extension Editor {
     switch target {
     case .newMeeting: "The name of the child, adult or family. Enter plans the meeting."
     case .add(.attendee): "Name, agency, role: the last two can follow later."
-    default: FieldText.hint(text, as: kind, context)
+    case .add(.notRecorded): "The obligation, a colon, why: G23: …"
+    default: fieldHint(text, context)
     }
   }
-}
 
-/// A token as it reads on the screen.
-func words(for token: String) -> String {
-  String(token.map { $0 == "-" ? " " : $0 })
+  private func fieldHint(_ text: String, _ context: Context) -> String? {
+    if field?.name == "interim", let number = Int(text),
+      let action = context.meeting.document.actions.rows.first(where: { $0.number == number })
+    {
+      return "action \(number): \(action.text.firstLine)"
+    }
+    return FieldReading.hint(text, as: kind, context)
+  }
 }
 
 extension FieldRef {
@@ -112,5 +154,16 @@ extension FieldRef {
   var draftName: String {
     guard let row else { return "field/\(name)" }
     return "field/\(row.kind.rawValue)/\(row.id)/\(name)"
+  }
+
+  /// The field of a row that a draft of this name holds text for; nil for any other draft.
+  init?(draft name: String) {
+    // A row may be named by any text, so its name is what is left between the others.
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 4, parts[0] == "field", let kind = RowKind(rawValue: parts[1]) else {
+      return nil
+    }
+    let id = parts[2..<parts.count - 1].joined(separator: "/")
+    self.init(RowRef(kind, RowID(stated: id)), parts[parts.count - 1])
   }
 }

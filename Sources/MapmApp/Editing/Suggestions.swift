@@ -1,43 +1,135 @@
 import MeetingDomain
 
 /// What could be meant by the letters typed so far; offered below the line, never chosen for you.
-enum Suggestions {
-  /// Names and agencies of the attendance list that go on from what is typed; at most five.
-  static func names(for editor: Editor, typed: String, _ context: Context) -> [String] {
-    guard let field = editor.field, editor.kind == .text else { return [] }
-    let attendees = context.meeting.document.attendance.rows
-    let candidates: [String] =
-      switch field.name.split(separator: ".").last {
-      case "owner", "by", "person", "deputyFor", "decidedBy": attendees.map(\.name)
-      case "name" where field.row?.kind != .attendee && field.name != "subject.name":
-        attendees.map(\.name)
-      case "agency": attendees.compactMap(\.agency)
-      default: []
-      }
-    let said = typed.lowercased()
-    var seen: Set<String> = []
-    return candidates.filter {
-      !$0.isEmpty && $0.lowercased() != said && $0.lowercased().contains(said)
-        && seen.insert($0).inserted
-    }.prefix(5).map { $0 }
+struct Suggestion: Equatable, Sendable {
+  /// What stands in the line once it is accepted.
+  var text: String
+  /// How it is offered: a person with their agency, an action with its words.
+  var shown: String
+
+  init(_ text: String, shown: String? = nil) {
+    (self.text, self.shown) = (text, shown ?? text)
   }
 
-  /// What follows from a value: a person who is named brings their agency, where none is given.
-  static func consequences(
-    of field: FieldRef, _ value: FieldValue?, _ context: Context
-  ) -> [NewValue] {
-    let agencyFields = ["owner": "agency", "by": "agency", "lead.name": "lead.agency"]
-    guard case .text(let name)? = value, let agencyField = agencyFields[field.name],
-      let agency = context.meeting.document.attendance.rows.first(where: { $0.name == name })?
-        .agency
-    else { return [] }
-    var target = field
-    target.name = agencyField
-    guard context.meeting.document.label(of: target) != nil,
-      context.meeting.value(of: target) == nil
-    else { return [] }
-    return [
-      NewValue(target, to: .text(agency), replacing: context.meeting.stamp(of: target))
-    ]
+  /// How many are offered at once.
+  static let most = 5
+
+  /// What goes on from what is typed; at most five.
+  static func all(for editor: Editor, typed: String, _ context: Context) -> [Suggestion] {
+    guard let source = SuggestionSource(editor) else { return [] }
+    // In a list of lines the last one is being typed.
+    let lines = typed.split(separator: "\n", omittingEmptySubsequences: false)
+    let said = (editor.kind == .lines ? lines.last.map(String.init) ?? "" : typed).lowercased()
+    let before = editor.kind == .lines ? lines.dropLast().map { $0 + "\n" }.joined() : ""
+    var seen: Set<String> = [said]
+    var found: [Suggestion] = []
+    for candidate in source.candidates(context) where found.count < most {
+      let name = candidate.text.lowercased()
+      guard !name.isEmpty, name.contains(said) || candidate.calls.contains(said),
+        seen.insert(name).inserted
+      else { continue }
+      found.append(Suggestion(before + candidate.text, shown: candidate.shown))
+    }
+    return found
+  }
+}
+
+/// Where the suggestions of a field come from.
+enum SuggestionSource {
+  case people, agencies, actions
+  case fixed([String])
+
+  /// One that could be meant.
+  struct Candidate {
+    var text: String
+    var shown: String
+    /// What else calls it, in lower case: initials.
+    var calls: [String] = []
+  }
+
+  /// The source for a field or for a line that adds a row; nil where nothing can be suggested.
+  init?(_ editor: Editor) {
+    switch (editor.field, editor.target) {
+    case (let field?, _): self.init(field, editor.kind)
+    case (nil, .add(let kind)): self.init(adding: kind)
+    default: return nil
+    }
+  }
+
+  private init?(_ field: FieldRef, _ kind: FieldKind) {
+    switch (field.row?.kind, field.name.split(separator: ".").last.map(String.init) ?? "") {
+    case (.attendee, "name"), (.other, "name"), (nil, "venue"): return nil
+    case (_, "agency"): self = .agencies
+    case (.dispute, "interim"): self = .actions
+    case (.dispute, "parties"): self = .agencies
+    case (nil, "legislation"): self = .fixed(Self.legislation)
+    case (.action, "route"): self = .fixed(["next meeting", "ongoing case management"])
+    case (.update, "how"), (.told, "how"):
+      self = .fixed(["in person", "by phone", "in writing", "through the advocate"])
+    case (.distribution, "how"): self = .fixed(["secure e-mail", "by hand", "by post"])
+    case (.distribution, "copy"): self = .fixed(["full", "family", "attendee", "actions", "agenda"])
+    case (nil, "name") where field.name == "subject.name": return nil
+    case (_, let name) where Self.peopleFields.contains(name): self = .people
+    default: return nil
+    }
+  }
+
+  private init?(adding kind: RowKind) {
+    switch kind {
+    case .dissent: self = .agencies
+    case .told, .view, .update, .concern, .distribution: self = .people
+    default: return nil
+    }
+  }
+
+  /// The last part of the names of fields that hold a person.
+  private static let peopleFields: Set = [
+    "owner", "by", "person", "deputyFor", "decidedBy", "name", "lineManager", "to",
+  ]
+
+  /// Legislation that such meetings consider: practice D17; an area's own profile goes further.
+  private static let legislation = [
+    "Children Act 1989, section 17", "Children Act 1989, section 47", "Care Act 2014, section 9",
+    "Care Act 2014, section 11", "Care Act 2014, section 42", "Mental Capacity Act 2005",
+    "Mental Health Act 1983", "Human Rights Act 1998", "Equality Act 2010",
+    "Housing Acts 1985, 1988, 1996 and 2004", "Homelessness Reduction Act 2017",
+    "Anti-social Behaviour, Crime and Policing Act 2014", "Environmental Protection Act 1990",
+    "Public Health Acts 1936 and 1984", "Animal Welfare Act 2006", "Inherent jurisdiction",
+  ]
+
+  /// All that could be meant, the likeliest first.
+  func candidates(_ context: Context) -> [Candidate] {
+    let document = context.meeting.document
+    switch self {
+    case .people: return document.people
+    case .agencies:
+      let agencies = document.attendance.rows.compactMap(\.agency)
+      return agencies.inOrder.map { Candidate(text: $0, shown: $0) }
+    case .actions:
+      return document.actions.rows.compactMap { action in
+        action.number.map {
+          Candidate(text: "\($0)", shown: "\($0)  \(action.text.firstLine)")
+        }
+      }
+    case .fixed(let words): return words.map { Candidate(text: $0, shown: $0) }
+    }
+  }
+}
+
+extension MeetingDocument {
+  /// Everybody whom a line could name: the attendance, whom it is about, others at risk.
+  fileprivate var people: [SuggestionSource.Candidate] {
+    let there = attendance.rows.map { person in
+      SuggestionSource.Candidate(
+        text: person.name, shown: person.agency.map { "\(person.name), \($0)" } ?? person.name,
+        calls: [person.callName.lowercased()])
+    }
+    let about = ([subject.name] + subject.others.rows.map(\.name)).compactMap { $0 }
+    return there + about.map { SuggestionSource.Candidate(text: $0, shown: $0) }
+  }
+
+  /// The agency of somebody on the attendance list.
+  func agency(of person: String) -> String? {
+    attendance.rows.first { $0.name == person }?.agency
   }
 }

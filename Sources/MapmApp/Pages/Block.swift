@@ -34,6 +34,8 @@ struct BlockRow: Equatable, Sendable {
   var leadRole = Role.label
   var text = ""
   var role = Role.text
+  /// What is said of the text right after it: where it comes from, which key helps.
+  var aside = ""
   /// A word at the end: a state, a restriction.
   var tail = ""
   var tailRole = Role.muted
@@ -47,6 +49,11 @@ enum Block: Equatable, Sendable {
   case text(String, role: Role = .muted)
   case row(BlockRow)
   case space
+
+  /// Whether it begins a group.
+  var isHeading: Bool {
+    if case .heading = self { true } else { false }
+  }
 
   /// The row; nil where it is none.
   var row: BlockRow? {

@@ -36,6 +36,8 @@ protocol Page: Sendable {
   func open(_ target: Target, _ context: Context) -> [Step]?
   /// What a line that adds a row makes of its text.
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand?
+  /// What follows when such a line has added a row.
+  func added(_ ref: RowRef) -> [Step]
   /// The command that says "asked, none" here; nil where there is no such answer.
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand?
   /// Its own commands, besides those of every page.
@@ -56,6 +58,7 @@ extension Page {
   func reading(_ text: String, _ context: Context) -> String? { nil }
   func open(_ target: Target, _ context: Context) -> [Step]? { nil }
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? { nil }
+  func added(_ ref: RowRef) -> [Step] { [] }
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? { nil }
   var commands: [Command<PageScreen>] { [] }
   func announcement(_ selected: BlockRow?, _ context: Context) -> String? { nil }

@@ -26,6 +26,7 @@ extension PageScreen {
       editor.chosen.map {
         "\(editor.label): \(options[$0].words). \($0 + 1) of \(options.count)."
       } ?? "\(editor.label). Choose by number, 1 to \(options.count)."
+    case .linking: "\(editor.label). Choose a line by number or arrows, then a letter; Enter files."
     case .ticking: "\(editor.label). Numbers or Space tick, Enter files."
     }
   }
@@ -61,11 +62,15 @@ extension PageScreen {
     switch editor.style {
     case .writing:
       [KeyHint("Enter", "file"), KeyHint("Esc", "back")]
-        + (Suggestions.names(for: editor, typed: context.draft(editor.draft).text, context).isEmpty
+        + (Suggestion.all(for: editor, typed: context.draft(editor.draft).text, context).isEmpty
           ? [] : [KeyHint("^N", "suggestion")])
     case .choosing(let options):
       [KeyHint("1-\(options.count)", "choose"), KeyHint("Enter", "take it"), KeyHint("-", "empty")]
         + (editor.isThreeWay ? [KeyHint("0", "asked, none")] : []) + [KeyHint("Esc", "back")]
+    case .linking:
+      PageScreen.linkKeys.map {
+        KeyHint($0.key == " " ? "Space" : "\($0.key)", $0.kind?.words ?? "linked")
+      } + [KeyHint("Enter", "file"), KeyHint("Esc", "back")]
     case .ticking:
       [KeyHint("Space", "tick"), KeyHint("Enter", "file"), KeyHint("Esc", "back")]
     }

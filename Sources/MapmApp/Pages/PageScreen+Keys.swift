@@ -73,12 +73,13 @@ extension PageScreen {
 
   /// Opens the text of the entry that was filed last here, for mending.
   private mutating func editLast(_ context: Context) -> [Step]? {
-    let last = layout.rows.last {
-      if case .row(let ref) = $0.target { ref.kind == .entry || ref.kind == .action } else { false }
+    let shown = layout.rows.compactMap { row -> RowRef? in
+      guard case .row(let ref) = row.target else { return nil }
+      return ref.kind == .entry || ref.kind == .action ? ref : nil
     }
-    guard case .row(let ref)? = lastFiled.map(Target.row) ?? last?.target,
-      layout.rows.contains(where: { $0.target == .row(ref) })
-    else { return [.say("There is no entry here to edit yet.")] }
+    guard let ref = shown.first(where: { $0 == lastFiled }) ?? context.newest(of: shown) else {
+      return [.say("There is no entry here to edit yet.")]
+    }
     return edit(FieldRef(ref, "text"), context)
   }
 

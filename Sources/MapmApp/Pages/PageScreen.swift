@@ -57,6 +57,7 @@ struct PageScreen: Sendable {
   mutating func heard(_ records: [Recorded], _ context: Context) -> [Step] {
     layout.forget()
     return records.filter { $0.seat == context.seat }.flatMap { heardOwn($0, context) }
+      + leaveRowThatIsGone(context)
   }
 
   private mutating func heardOwn(_ recorded: Recorded, _ context: Context) -> [Step] {
@@ -66,8 +67,9 @@ struct PageScreen: Sendable {
     case .rowAdded(let row) where recorded.intent == .does:
       let ref = RowRef(row.kind, RowID(recorded.stamp))
       lastFiled = ref
-      selected = .row(ref)
-      if let editor, editor.field == nil { return closeEditor(context) }
+      // What is read back leaves its line; the next one is chosen already.
+      if row.kind != .readBack { selected = .row(ref) }
+      if let editor, editor.field == nil { return closeEditor(context) + page.added(ref) }
       guard focus == .line, case .number(let number)? = recorded.issued else { return [] }
       return [.say("Action \(number) is filed. Ctrl-X e fills in who does it, and by when.")]
     default:

@@ -45,7 +45,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
       name: "field-day", keys: "<C-x>g1<Enter><Enter><C-u>fri", isWriting: true),
     ScreenCase(name: "field-choice", keys: "<C-x>g2<Enter><Enter><End><Enter>"),
     ScreenCase(
-      name: "field-ticking", keys: "<C-x>g2<Enter><Enter><Down><Down><Down><Down><Enter>3 "),
+      name: "field-ticking", keys: "<C-x>g2<Enter><Enter><Down><Down><Down><Enter>3 "),
     ScreenCase(name: "field-long", keys: longField, isWriting: true),
     ScreenCase(
       name: "line-long", keys: "<C-x>g5<Enter>" + longText, isWriting: true),

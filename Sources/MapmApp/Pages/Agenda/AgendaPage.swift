@@ -12,6 +12,8 @@ protocol AgendaPage: Page {
   func ownBlocks(_ context: Context) -> [Block]
   /// The kinds of entry that `ownBlocks` shows.
   var ownKinds: Set<EntryKind?> { get }
+  /// Whether `ownBlocks` shows the questions that were answered with none.
+  var showsAsked: Bool { get }
   /// The command that a written line stands for.
   func command(for text: String, _ context: Context) -> MeetingCommand
 }
@@ -21,6 +23,7 @@ extension AgendaPage {
   var markWidth: Int { 7 }
   var placeholder: String { "Write a note. Tab goes to the list." }
   var ownKinds: Set<EntryKind?> { [] }
+  var showsAsked: Bool { false }
   func kind(of text: String, _ context: Context) -> EntryKind? { .note }
 
   func title(_ context: Context) -> String { "\(item.rawValue) \(item.shortTitle)" }
@@ -31,9 +34,16 @@ extension AgendaPage {
 
   func blocks(_ context: Context) -> [Block] {
     let others = entries(context).filter { !ownKinds.contains($0.kind) }
-    guard !others.isEmpty else { return ownBlocks(context) }
+    let asked = showsAsked ? [] : asked(context)
+    guard !others.isEmpty || !asked.isEmpty else { return ownBlocks(context) }
     return ownBlocks(context) + [.space, .heading("NOTES ON THIS ITEM")]
       + others.map { .row(entryRow($0, lead: $0.kind?.words ?? "unsorted")) }
+      + asked.map { .row(askedRow($0)) }
+  }
+
+  /// The questions under this item that were answered with none.
+  func asked(_ context: Context) -> [AskedNone] {
+    context.meeting.document.asked.rows.filter { $0.item == item }
   }
 
   func file(_ text: String, _ context: Context) -> [Step] {

@@ -11,17 +11,21 @@ struct AimPage: AgendaPage {
     let objectives = context.meeting.document.openingForm.objectives
     var blocks: [Block] = [
       .heading("AIM", note: "the issue to be addressed"),
-      .row(fieldRow(FieldRef("aim"), context)), .space,
+      .row(aim(context)), .space,
       .heading("OBJECTIVES", note: note(objectives)),
     ]
-    for (index, objective) in objectives.rows.enumerated() {
-      blocks.append(
-        .row(
-          BlockRow(
-            target: .row(RowRef(.objective, objective.id)), mark: "\(index + 1)",
-            lead: objective.met?.words ?? "", text: objective.text)))
+    for (index, value) in objectives.rows.enumerated() {
+      let target = Target.row(RowRef(.objective, value.id))
+      blocks.append(.row(objective(value, BlockRow(target: target, mark: "\(index + 1)"))))
     }
     return blocks
+  }
+
+  /// The aim without its label, which the heading is.
+  private func aim(_ context: Context) -> BlockRow {
+    var row = fieldRow(FieldRef("aim"), label: "", context)
+    if row.role == .text { row.role = .strong }
+    return row
   }
 
   func command(for text: String, _ context: Context) -> MeetingCommand {

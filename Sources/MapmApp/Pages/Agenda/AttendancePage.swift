@@ -4,71 +4,106 @@ import Terminal
 /// Item 2: the room marked with one key a person.
 struct AttendancePage: AgendaPage {
   var item: AgendaItem { .attendance }
-  var leadWidth: Int { 20 }
+  var leadWidth: Int { 26 }
+  var markWidth: Int { 5 }
+
+  /// Stands for the person whom the meeting is about, while they are not on the list.
+  static let subject = Target.field(FieldRef("subject.name"))
 
   func ownBlocks(_ context: Context) -> [Block] {
-    let attendees = context.meeting.document.attendance.rows
-    var blocks: [Block] = [.heading("ATTENDANCE", note: Self.counts(attendees))]
-    blocks += attendees.map { .row(row(for: $0)) }
-    blocks.append(
-      .row(
-        BlockRow(
-          target: .add(.attendee), mark: "+", markRole: .key, lead: "add a person",
-          leadRole: .muted, text: "Name, agency, role", role: .muted)))
-    return blocks
+    let document = context.meeting.document
+    let attendees = document.attendance.rows
+    let isAsked = document.attendance.isNone ? "asked, none" : Self.counts(attendees)
+    return [.heading("ATTENDANCE", note: isAsked)]
+      + attendees.map { .row(row(for: $0)) } + missingSubject(document)
+      + [addRow(.attendee, "a person: name, agency, role")]
+      + notIncluded(attendees)
+      + spells(document, context)
   }
 
+  /// How many there are of each status, in the order in which a room is marked.
   private static func counts(_ attendees: [Attendee]) -> String {
     guard !attendees.isEmpty else { return "nobody is on the list yet" }
-    let present = attendees.count { $0.status?.isThere == true }
+    var parts = AttendanceStatus.allCases.compactMap { status -> String? in
+      let count = attendees.count { $0.status == status }
+      return count == 0 ? nil : "\(count) \(status.countWord)"
+    }
     let unmarked = attendees.count { $0.status == nil }
-    let absent = attendees.count - present - unmarked
-    return "\(present) present, \(absent) not here"
-      + (unmarked == 0 ? "" : ", \(unmarked) not yet marked")
+    if unmarked > 0 { parts.append("\(unmarked) not yet marked") }
+    return parts.joined(separator: ", ")
   }
 
   private func row(for attendee: Attendee) -> BlockRow {
     let roles = (attendee.roles ?? []).map(\.words).joined(separator: ", ")
-    let parts = [attendee.agency ?? "", roles, attendee.reason ?? ""].filter { !$0.isEmpty }
+    let deputy = attendee.deputyFor.map { "for \($0)" }
+    let parts = [attendee.agency, roles, deputy].compactMap { $0 }.filter { !$0.isEmpty }
     return BlockRow(
       target: .row(RowRef(.attendee, attendee.id)),
       mark: "[\(attendee.status?.mark ?? " ")]", markRole: attendee.status.markRole,
-      lead: attendee.name.clipped(to: leadWidth - 1), leadRole: .strong,
-      text: parts.joined(separator: ", "),
-      tail: attendee.status?.words ?? "not yet marked",
+      lead: attendee.name.clipped(to: leadWidth - 2), leadRole: .strong,
+      text: parts.joined(separator: ", "), aside: attendee.spans, tail: attendee.statusWords,
       tailRole: attendee.status.markRole)
   }
 
-  var commands: [Command<PageScreen>] {
-    [
-      Self.marking("Present", "p", .present), Self.marking("Apologies", "a", .apologies),
-      Self.marking("No response", "n", .noResponse), Self.marking("Deputy", "d", .deputy),
-      Command("Add a person", list: .character("+")) { screen, context in
-        screen.selected = .add(.attendee)
-        return screen.edit(.add(.attendee), context)
-      },
+  /// The person whom it is about has a row of their own, so that they are never forgotten: G19.
+  private func missingSubject(_ document: MeetingDocument) -> [Block] {
+    guard let name = document.subject.name, !document.hasSubjectOnList else { return [] }
+    return [
+      .row(
+        BlockRow(
+          target: Self.subject, mark: "[ ]", markRole: .unmarked,
+          lead: name.clipped(to: leadWidth - 2), leadRole: .muted,
+          text: "whom it is about: a key puts them on the list", role: .muted))
     ]
   }
 
-  /// A command that marks the chosen person and steps to the next, so that a room is marked
-  /// with one key a person.
-  private static func marking(
-    _ title: String, _ key: Character, _ status: AttendanceStatus
-  ) -> Command<PageScreen> {
-    Command(title, list: .character(key)) { screen, context in
-      guard case .row(let ref)? = screen.selected, ref.kind == .attendee else {
-        return [.say("Choose a person first.")]
+  /// Who was left out or is family and not there, with the reason that the record must give: G23.
+  private func notIncluded(_ attendees: [Attendee]) -> [Block] {
+    let left = attendees.filter { person in
+      switch person.status {
+      case .notInvited, .askedToLeave: true
+      case nil: person.reason != nil || person.reasonCode != nil
+      case .some(let status): !status.isThere && (person.isFamily || person.hasReason)
       }
-      let field = FieldRef(ref, "status")
-      let stamp = context.meeting.stamp(of: field)
-      screen.move(by: 1)
-      return [
-        .effect(.perform(.setField(field, to: .choice(status.rawValue), replacing: stamp)))
-      ]
+    }
+    guard !left.isEmpty else { return [] }
+    return [.space, .heading("NOT INCLUDED, WITH REASON")]
+      + left.map { person in
+        let code = person.reasonCode.map { PlainWords.words(for: $0.rawValue) }
+        let reason = [code, person.reason].compactMap { $0 }.joined(separator: ": ")
+        return .row(
+          BlockRow(
+            target: .field(FieldRef(RowRef(.attendee, person.id), "reasonCode")),
+            lead: person.name.clipped(to: leadWidth - 2),
+            text: reason.isEmpty ? "no reason yet" : reason,
+            role: reason.isEmpty ? .required : .text))
+      }
+  }
+
+  private func spells(_ document: MeetingDocument, _ context: Context) -> [Block] {
+    list(
+      "PROFESSIONALS ONLY", document.professionalsOnly, add: "a part without the person: why",
+      context
+    ) { spell, row in
+      var row = row
+      let from = spell.from.map { "\($0)" } ?? "no start"
+      row.lead = "\(from) to \(spell.to.map { "\($0)" } ?? "now")"
+      row.text = spell.reason ?? "no reason yet"
+      if spell.to == nil { (row.tail, row.tailRole) = ("STILL ON", .restricted) }
+      return row
     }
   }
 
+  func open(_ target: Target, _ context: Context) -> [Step]? {
+    guard target == Self.subject else { return nil }
+    return context.addSubject(as: nil).map { [.effect(.perform($0))] }
+  }
+
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
+    if kind == .professionalsOnly {
+      return .add(
+        .professionalsOnly(ProfessionalsOnlySpell(from: context.now.time, reason: text)))
+    }
     let person = NameAndAgency(text)
     return .add(
       .attendee(
@@ -77,45 +112,43 @@ struct AttendancePage: AgendaPage {
           agency: person.agency)))
   }
 
+  func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
+    let isFamily = selected == Self.subject
+    return noneAnswer(of: isFamily ? nil : selected, orElse: .attendee, context)
+  }
+
   func announcement(_ selected: BlockRow?, _ context: Context) -> String? {
     guard case .row(let ref)? = selected?.target,
       let person = context.meeting.document.row(ref.id, of: Attendee.self)
     else { return nil }
     let parts = [person.name, person.agency].compactMap { $0 }.joined(separator: ", ")
-    return "\(parts): \(person.status?.words ?? "not marked"). Written as \(person.callName):"
+    return "\(parts): \(person.statusWords). Written as \(person.callName):"
   }
 }
 
-extension AttendanceStatus {
-  /// Whether the person was in the meeting.
-  var isThere: Bool {
-    switch self {
-    case .present, .part, .deputy: true
-    default: false
+extension Attendee {
+  fileprivate var hasReason: Bool { reason != nil || reasonCode != nil }
+
+  /// When they were in the room, if not throughout.
+  fileprivate var spans: String {
+    guard let present, !present.isEmpty else { return "" }
+    let words = present.map { span in
+      "\(span.from?.description ?? "")–\(span.to?.description ?? "")"
     }
+    return "(\(words.joined(separator: ", ")))"
   }
 
-  /// The letter in the box, as its key.
-  var mark: String {
-    switch self {
-    case .present: "P"
-    case .part: "p"
-    case .apologies: "A"
-    case .apologiesWithReport: "R"
-    case .deputy: "D"
-    case .noResponse: "N"
-    case .notInvited: "-"
-    case .askedToLeave: "L"
-    }
+  /// The status and how they were there: `present, online`.
+  fileprivate var statusWords: String {
+    let status = status.map { PlainWords.words(for: $0.rawValue) } ?? "not yet marked"
+    let mode = mode.flatMap { $0 == .room ? nil : PlainWords.words(for: $0.rawValue) }
+    return [status, mode].compactMap { $0 }.joined(separator: ", ")
   }
 }
 
-extension AttendanceStatus? {
-  /// How the mark looks; the letter and the word say the same.
-  var markRole: Terminal.Role {
-    switch self {
-    case nil: .unmarked
-    case .some(let status): status.isThere ? .present : .absent
-    }
+extension MeetingDocument {
+  /// Whether the person whom it is about is on the attendance list.
+  var hasSubjectOnList: Bool {
+    attendance.rows.contains { $0.name == subject.name || $0.roles?.contains(.individual) == true }
   }
 }

@@ -1,7 +1,7 @@
 import MeetingDomain
 import Terminal
 
-/// The end of the meeting: objectives, legislation, dissent, who remains concerned.
+/// The end of the meeting: objectives, legislation, dissent, who remains concerned, the read-back.
 struct ClosePage: Page {
   var place: Place? { .close }
   var markWidth: Int { 1 }
@@ -11,27 +11,75 @@ struct ClosePage: Page {
 
   func blocks(_ context: Context) -> [Block] {
     let document = context.meeting.document
-    var blocks: [Block] = [
-      .heading("OBJECTIVES", note: "Enter says whether each is met")
-    ]
-    for objective in document.openingForm.objectives.rows {
-      blocks.append(
+    let close = document.closeForm
+    return objectives(document)
+      + [.space, .heading("BEFORE WE END")]
+      + fieldRows(["opening.threshold", "close.legislation", "end"], context)
+      + list("DISSENT ASKED", close.dissentAsked, add: "an agency that was asked", context) {
+        dissent($0, $1)
+      }
+      + list("STILL CONCERNED", close.stillConcerned, add: "who remains concerned", context) {
+        concern($0, $1, context)
+      }
+      + readBack(context)
+      + furtherFields("close.", besides: ["close.legislation"], context)
+      + ClosePaper.blocks(context)
+  }
+
+  private func objectives(_ document: MeetingDocument) -> [Block] {
+    let objectives = document.openingForm.objectives
+    let hint = objectives.rows.isEmpty ? note(objectives) : "Enter says whether each is met"
+    return [.heading("OBJECTIVES", note: hint)]
+      + objectives.rows.map { objective in
         .row(
           BlockRow(
             target: .field(FieldRef(RowRef(.objective, objective.id), "met")),
-            lead: objective.met?.words ?? "not answered", text: objective.text)))
-    }
-    blocks += [.space, .heading("BEFORE WE END")]
-    blocks += ["close.threshold", "close.legislation", "end"].map {
-      .row(fieldRow(FieldRef($0), context))
-    }
-    blocks += list("Dissent asked", document.closeForm.dissentAsked, add: .dissent, context) {
-      $0.agency ?? ""
-    }
-    blocks += list("Still concerned", document.closeForm.stillConcerned, add: .concern, context) {
-      [$0.name, $0.agency].compactMap { $0 }.joined(separator: ", ")
-    }
-    return blocks
+            text: objective.text,
+            tail: objective.met.map { PlainWords.words(for: $0.rawValue) } ?? "not answered",
+            tailRole: objective.met == nil ? .required : .done))
+      }
+  }
+
+  private func dissent(_ asked: DissentAsked, _ row: BlockRow) -> BlockRow {
+    var row = row
+    row.text = asked.agency ?? "an agency"
+    row.tail = asked.at.map { "asked \($0.time)" } ?? "no time"
+    return row
+  }
+
+  private func concern(_ person: StillConcerned, _ row: BlockRow, _ context: Context) -> BlockRow {
+    var row = row
+    row.text = [person.name, person.agency].compactMap { $0 }.joined(separator: ", ")
+    if row.text.isEmpty { row.text = "somebody" }
+    let stage = person.stage.map { "stage \($0)" }
+    row.tail = [person.lineManager.map { "to \($0)" }, stage, person.due?.inWordsWithoutYear]
+      .compactMap { $0 }.joined(separator: ", ")
+    return row
+  }
+
+  /// What was read back, and what is still to be: the decisions, the recommendations, the plan.
+  private func readBack(_ context: Context) -> [Block] {
+    let document = context.meeting.document
+    let done = document.closeForm.readBack
+    let waiting = document.toReadBack
+    let hint =
+      waiting.isEmpty ? note(done) : "\(waiting.count) still to read; y agreed, d dissent"
+    return [.space, .heading("READ BACK", note: hint)]
+      + done.rows.map { .row(row(for: $0, document)) }
+      + waiting.map { line in
+        .row(
+          BlockRow(
+            target: .row(line.ref), text: document.words(of: line.ref.id), tail: "to read",
+            tailRole: .muted))
+      }
+  }
+
+  private func row(for line: ReadBack, _ document: MeetingDocument) -> BlockRow {
+    BlockRow(
+      target: .row(RowRef(.readBack, line.id)),
+      text: line.of.map(document.words) ?? "a line not named",
+      tail: line.answer.map { PlainWords.words(for: $0.rawValue) } ?? "not answered",
+      tailRole: line.answer == .agreed ? .done : .dueSoon)
   }
 
   var commands: [Command<PageScreen>] {
@@ -41,20 +89,68 @@ struct ClosePage: Page {
         unavailable: { _, context in
           context.meeting.refusal(of: .close, seat: context.seat)?.description
         }
-      ) { _, _ in [.effect(.perform(.close)), .say("The meeting is closed. u takes that back.")] }
+      ) { _, _ in [.effect(.perform(.close)), .say("The meeting is closed. u takes that back.")] },
+      ReadBackAnswer.agreed.command("Read back: agreed", "y"),
+      ReadBackAnswer.dissent.command("Read back: dissent", "d"),
+      Command("Dissent asked of all", list: .character("a")) { _, context in
+        let asked = Set(context.meeting.document.closeForm.dissentAsked.rows.compactMap(\.agency))
+        let agencies = Round(context, item: .newInformation).agencies.filter { !asked.contains($0) }
+        guard !agencies.isEmpty else { return [.say("Every agency here was asked.")] }
+        return [
+          .effect(.perform(.addAll(agencies.map { .dissent(DissentAsked(agency: $0)) }))),
+          .say("Asked, with the time: \(agencies.joined(separator: ", "))."),
+        ]
+      },
+      PageScreen.nowInField,
     ]
   }
 
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
     switch kind {
-    case .dissent: .add(.dissent(DissentAsked(agency: text)))
-    case .concern: .add(.concern(StillConcerned(name: text)))
-    default: nil
+    case .dissent: return .add(.dissent(DissentAsked(agency: text)))
+    case .concern:
+      let agency = context.meeting.document.agency(of: text)
+      return .add(.concern(StillConcerned(name: text, agency: agency)))
+    default: return ClosePaper.add(kind, text)
     }
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
-    guard case .add(let kind)? = selected else { return nil }
-    return noneAnswer(of: kind, context)
+    noneAnswer(of: selected, orElse: nil, context)
+  }
+}
+
+extension MeetingDocument {
+  /// The decisions, recommendations and actions that were not read back yet.
+  var toReadBack: [(ref: RowRef, Void)] {
+    let read = Set(closeForm.readBack.rows.compactMap(\.of))
+    let said = entries.rows.filter {
+      ($0.kind == .decision || $0.kind == .recommendation) && $0.struck != true
+    }
+    let lines =
+      said.map { RowRef(.entry, $0.id) } + actions.rows.map { RowRef(.action, $0.id) }
+      + disputes.rows.map { RowRef(.dispute, $0.id) }
+    return lines.filter { !read.contains($0.id) }.map { ($0, ()) }
+  }
+}
+
+extension ReadBackAnswer {
+  /// The command that gives the chosen line this answer and steps to the next.
+  fileprivate func command(_ title: String, _ key: Character) -> Command<PageScreen> {
+    Command(title, list: .character(key)) { screen, context in
+      guard case .row(let ref)? = screen.selected else {
+        return [.say("Choose a line of the read-back first.")]
+      }
+      let isWaiting = context.meeting.document.toReadBack.contains { $0.ref == ref }
+      guard ref.kind == .readBack || isWaiting else {
+        return [.say("Choose a line of the read-back first.")]
+      }
+      if ref.kind == .readBack {
+        let answer = FieldRef(ref, "answer")
+        return [.effect(.perform(context.setting(answer, to: .choice(rawValue))))]
+      }
+      screen.move(by: 1)
+      return [.effect(.perform(.add(.readBack(ReadBack(of: ref.id, answer: self)))))]
+    }
   }
 }

@@ -34,14 +34,7 @@ struct DateTimeVenuePage: AgendaPage {
           context.meeting.refusal(of: .start, seat: context.seat)?.description
         }
       ) { _, _ in [.effect(.perform(.start)), .say("The meeting is live.")] },
-      Command("Now in this field", list: .character("=")) { screen, context in
-        guard case .field(let field)? = screen.selected,
-          let kind = context.meeting.document.definition(of: field)?.kind,
-          kind == .day || kind == .time
-        else { return [.say("Choose the date or a time first.")] }
-        let stamp = context.meeting.stamp(of: field)
-        return [.effect(.perform(.setField(field, to: .now, replacing: stamp)))]
-      },
+      PageScreen.nowInField,
     ]
   }
 }

@@ -7,6 +7,7 @@ struct FromThePersonPage: AgendaPage {
   var opensInLine: Bool { true }
   var placeholder: String { "\"Their own words, in quotation marks\", or what somebody reports" }
   var ownKinds: Set<EntryKind?> { [.voice, .view] }
+  var showsAsked: Bool { true }
 
   /// Quoted lines are the person's own words.
   func kind(of text: String, _ context: Context) -> EntryKind? {
@@ -18,7 +19,7 @@ struct FromThePersonPage: AgendaPage {
     let own = entries(context, .voice)
     let views = entries(context, .view)
     return [.heading("IN THEIR OWN WORDS", note: own.isEmpty ? note(context) : "\(own.count)")]
-      + own.map { .row(voiceRow($0)) } + [.space]
+      + own.map { .row(voiceRow($0)) } + asked(context).map { .row(askedRow($0)) } + [.space]
       + [.heading("VIEWS AS REPORTED", note: views.isEmpty ? "none yet" : "\(views.count)")]
       + views.map { .row(voiceRow($0)) }
   }
@@ -30,7 +31,7 @@ struct FromThePersonPage: AgendaPage {
 
   private func voiceRow(_ entry: Entry) -> BlockRow {
     var row = entryRow(entry, lead: entry.by ?? entry.agency ?? "")
-    row.tail = entry.how?.words ?? row.tail
+    if let how = entry.how { row.aside = "(\(PlainWords.words(for: how.rawValue)))" }
     if entry.kind == .voice { row.role = .strong }
     return row
   }

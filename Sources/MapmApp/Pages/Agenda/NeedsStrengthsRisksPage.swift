@@ -7,6 +7,7 @@ struct NeedsStrengthsRisksPage: AgendaPage {
   var opensInLine: Bool { true }
   var placeholder: String { "need: …   strength: …   risk: …   or plain, and sorted later" }
   var ownKinds: Set<EntryKind?> { [.need, .strength, .risk, nil] }
+  var showsAsked: Bool { true }
 
   private static let lists: [(EntryKind, String)] = [
     (.need, "NEEDS"), (.strength, "STRENGTHS"), (.risk, "RISKS"),
@@ -19,8 +20,12 @@ struct NeedsStrengthsRisksPage: AgendaPage {
     for (kind, title) in Self.lists {
       let entries = entries(context, kind)
       blocks.append(.heading(title, note: note(kind, entries.count, context)))
-      blocks += entries.map { .row(entryRow($0)) } + [.space]
+      blocks += entries.map { .row(entryRow($0)) }
+      blocks += asked(context).filter { $0.kind == kind }.map { .row(askedRow($0)) } + [.space]
     }
+    let kinds = Self.lists.map(\.0)
+    let others = asked(context).filter { asked in !kinds.contains { $0 == asked.kind } }
+    if !others.isEmpty { blocks += others.map { .row(askedRow($0)) } + [.space] }
     let unsorted = entries(context, nil)
     if !unsorted.isEmpty {
       blocks.append(.heading("UNSORTED", note: "in the list: d need, s strength, r risk"))

@@ -7,6 +7,7 @@ struct NewInformationPage: AgendaPage {
   var opensInLine: Bool { true }
   var placeholder: String { "Who says it, a colon, the words. ^X 0: the next has nothing new" }
   var ownKinds: Set<EntryKind?> { [.information] }
+  var showsAsked: Bool { true }
   var leadWidth: Int { 18 }
 
   func kind(of text: String, _ context: Context) -> EntryKind? { .information }

@@ -9,74 +9,90 @@ struct OpeningPage: Page {
 
   func title(_ context: Context) -> String { "Opening" }
 
+  private static let subject = ["subject.name", "subject.kind", "subject.case"]
+  private static let question = [
+    "forum", "opening.harm.immediate", "opening.threshold", "opening.otherForum",
+  ]
+  private static let decision = [
+    "opening.convener.name", "opening.convener.agency", "opening.decidedOn", "opening.decidedBy",
+    "opening.why", "opening.reasons", "opening.event",
+  ]
+  private static let chair = [
+    "opening.chairIndependent", "opening.groundRules", "opening.readOutAt",
+  ]
+  private static let paper = ["previous", "profile"]
+
   func blocks(_ context: Context) -> [Block] {
     let document = context.meeting.document
-    return [.heading("WHOM IT IS ABOUT")]
-      + fields(["subject.name", "subject.kind", "subject.case", "forum"], context)
+    return [.heading("WHOM IT IS ABOUT")] + fieldRows(Self.subject, context)
       + list(
-        "Others at risk", document.subject.others, add: .other, context
-      ) { $0.name ?? $0.relation ?? "" }
-      + [.space, .heading("WHY THIS MEETING")]
-      + fields(
-        [
-          "opening.convener.name", "opening.convener.agency", "opening.decidedOn",
-          "opening.decidedBy", "opening.why", "opening.reasons", "opening.event",
-          "opening.otherForum",
-        ], context)
-      + [.space, .heading("BEFORE WE BEGIN")]
-      + fields(
-        [
-          "opening.statutory", "opening.harm.immediate", "opening.threshold",
-          "opening.groundRules", "opening.readOutAt", "opening.chairIndependent",
-          "opening.chairKnowsProcedures",
-        ], context)
-      + list("Told beforehand", document.openingForm.told, add: .told, context) {
-        $0.person ?? ""
+        "OTHERS AT RISK", document.subject.others, add: "somebody else", context, row: other)
+      + [.space, .heading("IS IT THE RIGHT MEETING?")] + fieldRows(Self.question, context)
+      + [.space, .heading("THE DECISION TO HOLD IT")] + fieldRows(Self.decision, context)
+      + list("TOLD BEFOREHAND", document.openingForm.told, add: "who was told, or not", context) {
+        told($0, $1, context)
       }
+      + [.space, .heading("THE CHAIR OPENS")] + fieldRows(Self.chair, context)
+      + list(
+        "OBJECTIVES", document.openingForm.objectives, add: "an objective", context, row: objective)
+      + furtherFields("opening.", besides: Self.question + Self.decision + Self.chair, context)
+      + furtherFields("subject.", besides: Self.subject, context)
+      + [.space, .heading("THE RECORD")] + fieldRows(Self.paper, context) + given(document)
   }
 
-  private func fields(_ names: [String], _ context: Context) -> [Block] {
-    names.map { .row(fieldRow(FieldRef($0), context)) }
+  /// What the store gives and nobody types.
+  private func given(_ document: MeetingDocument) -> [Block] {
+    let reference = document.reference.map { "Reference \($0)" } ?? "No reference yet"
+    let id = document.id.map { ", id \($0)" } ?? ""
+    return [.text("\(reference)\(id); \((document.status ?? .planned).words).")]
   }
+
+  private func other(_ person: OtherPerson, _ row: BlockRow) -> BlockRow {
+    var row = row
+    row.text = [person.name, person.relation].compactMap { $0 }.joined(separator: ", ")
+    if row.text.isEmpty { row.text = "no name yet" }
+    switch person.atRisk {
+    case true?: (row.tail, row.tailRole) = ("AT RISK", .overdue)
+    case false?: row.tail = "not at risk"
+    case nil: row.tail = "not asked"
+    }
+    return row
+  }
+
+  private func told(_ told: Told, _ row: BlockRow, _ context: Context) -> BlockRow {
+    var row = row
+    row.lead = told.person ?? "somebody"
+    let by = told.by.map { "by \($0)" }
+    let on = told.on?.inWords(from: context.today)
+    let how = [by, on].compactMap { $0 }.joined(separator: ", ")
+    row.text = told.notToldBecause.map { "not told: \($0)" } ?? "told \(how)"
+    if told.notToldBecause == nil, how.isEmpty {
+      (row.text, row.role) = ("not said when, or why not", .muted)
+    }
+    return row
+  }
+
+  var commands: [Command<PageScreen>] { [PageScreen.nowInField] }
 
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
     switch kind {
     case .other: .add(.other(OtherPerson(name: text)))
     case .told: .add(.told(Told(person: text)))
+    case .objective: .add(.objective(Objective(text: text)))
     default: nil
     }
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
-    guard case .add(let kind)? = selected else { return nil }
-    return noneAnswer(of: kind, context)
+    noneAnswer(of: selected, orElse: nil, context)
   }
 }
 
-/// The rows of one list under their heading, and the line that adds one.
-func list<R: DocumentRow>(
-  _ title: String, _ answer: Answer<[R]>, add kind: RowKind, _ context: Context,
-  words: (R) -> String
-) -> [Block] {
-  var blocks: [Block] = [.space, .heading(title.uppercased(), note: note(answer))]
-  for row in answer.rows {
-    blocks.append(.row(BlockRow(target: .row(RowRef(kind, row.id)), text: words(row))))
-  }
-  blocks.append(.row(BlockRow(target: .add(kind), lead: "+ add", leadRole: .muted)))
-  return blocks
-}
-
-/// What can be said of a list in a few words.
-func note<R: DocumentRow>(_ answer: Answer<[R]>) -> String {
-  switch answer {
-  case .notAsked: "not asked yet; 0 is asked, none"
-  case .askedNone: "asked, none"
-  case .recorded(let rows): "\(rows.count)"
-  }
-}
-
-/// The command that answers a list with none.
-func noneAnswer(of kind: RowKind, _ context: Context) -> MeetingCommand {
-  let field = FieldRef("rows.\(kind.rawValue)")
-  return .setField(field, to: .askedNone, replacing: context.meeting.stamp(of: field))
+/// An objective with what became of it.
+func objective(_ objective: Objective, _ row: BlockRow) -> BlockRow {
+  var row = row
+  row.text = objective.text
+  row.tail = objective.met.map { PlainWords.words(for: $0.rawValue) } ?? ""
+  row.tailRole = objective.met == .met ? .done : .dueSoon
+  return row
 }

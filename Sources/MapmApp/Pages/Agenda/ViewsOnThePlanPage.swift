@@ -6,32 +6,33 @@ struct ViewsOnThePlanPage: AgendaPage {
   var item: AgendaItem { .viewsOnThePlan }
   var placeholder: String { "A view, as it was said: Name: …" }
   var ownKinds: Set<EntryKind?> { [.view, .voice] }
+  var leadWidth: Int { 22 }
 
   func kind(of text: String, _ context: Context) -> EntryKind? { .view }
 
   func ownBlocks(_ context: Context) -> [Block] {
     let views = entries(context, .view, .voice)
-    var blocks: [Block] = [.heading("VIEWS", note: views.isEmpty ? "none yet" : "\(views.count)")]
-    blocks += views.map { .row(entryRow($0, lead: $0.by)) } + [.space]
-    let answer = context.meeting.document.views
-    blocks.append(.heading("PERSON BY PERSON", note: note(answer)))
-    for view in answer.rows {
-      let state =
-        view.notSought.map { "not sought yet; \($0.by ?? "nobody") asks by \(day($0.due))" }
-        ?? (view.view == nil ? "no view recorded" : "view recorded")
-      blocks.append(
-        .row(
-          BlockRow(target: .row(RowRef(.view, view.id)), lead: view.person ?? "", text: state)))
-    }
-    blocks.append(
-      .row(
-        BlockRow(
-          target: .add(.view), mark: "+", markRole: .key, lead: "add a person",
-          leadRole: .muted, text: "whose view is not sought yet", role: .muted)))
-    return blocks
+    return [.heading("VIEWS", note: views.isEmpty ? "none yet" : "\(views.count)")]
+      + views.map { .row(entryRow($0, lead: $0.by)) }
+      + list(
+        "PERSON BY PERSON", context.meeting.document.views, add: "whose view, or not sought yet",
+        context
+      ) { view($0, $1, context) }
   }
 
-  private func day(_ due: CalendarDay?) -> String { due?.inWordsWithoutYear ?? "no day" }
+  private func view(_ view: PlanView, _ row: BlockRow, _ context: Context) -> BlockRow {
+    var row = row
+    row.lead = (view.person ?? "somebody").clipped(to: leadWidth - 2)
+    if let entry = view.view {
+      row.text = context.meeting.document.words(of: entry)
+    } else if let plan = view.notSought {
+      let due = plan.due.map { "by \($0.inWords(from: context.today))" } ?? "with no day"
+      row.text = "not sought yet; \(plan.by ?? "nobody") asks \(due)"
+    } else {
+      (row.text, row.role) = ("no view recorded: Enter says which, or who asks", .muted)
+    }
+    return row
+  }
 
   var commands: [Command<PageScreen>] { [adding(.view)] }
 
@@ -41,13 +42,5 @@ struct ViewsOnThePlanPage: AgendaPage {
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
     noneAnswer(of: .view, context)
-  }
-}
-
-/// The command that opens the line that adds a row.
-func adding(_ kind: RowKind) -> Command<PageScreen> {
-  Command("Add", list: .character("+")) { screen, context in
-    screen.selected = .add(kind)
-    return screen.edit(.add(kind), context)
   }
 }

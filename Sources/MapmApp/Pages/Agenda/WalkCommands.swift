@@ -16,7 +16,7 @@ extension PageScreen {
     Command("Go to item", list: .character("g"), menu: .character("g")) { _, _ in
       [.show(.goTo)]
     },
-    Command("New action", menu: .character("a")) { _, _ in [.go(.item(.actionPlan))] },
+    Command("New action", menu: .character("a")) { _, _ in [.show(.newAction)] }, fileForm,
   ]
 
   /// Takes back the typing of a line with text, else the last command of this seat.
@@ -40,6 +40,9 @@ extension PageScreen {
     Command("Asked: none", list: .character("0"), menu: .character("0")) { screen, context in
       guard let command = screen.askedNone(context) else {
         return [.say("There is no question here that none could answer.")]
+      }
+      if case .setField(_, nil, _) = command {
+        return [.effect(.perform(command)), .say("Not asked, after all.")]
       }
       return [.effect(.perform(command)), .say("Asked, and the answer was none.")]
     },
@@ -73,6 +76,10 @@ extension PageScreen {
   ]
 
   private static let classifying: [Command<PageScreen>] = [
+    Command(
+      "Move to another item", list: .character("m"),
+      unavailable: { screen, _ in screen.entryRefusal }
+    ) { screen, context in screen.editSubject("item", context) },
     entryCommand("Kind", "k", field: "kind"),
     entryCommand("Whose words", "y", field: "by"),
     entryCommand("Visible to", "v", field: "visibility"),
@@ -93,7 +100,8 @@ extension PageScreen {
     guard focus == .list, case .field(let field)? = selected,
       context.meeting.document.definition(of: field)?.isThreeWay == true
     else { return page.askedNone(selected, context) }
-    return .setField(field, to: .askedNone, replacing: context.meeting.stamp(of: field))
+    let isNone = context.meeting.value(of: field) == .askedNone
+    return context.setting(field, to: isNone ? nil : .askedNone)
   }
 
   private var subjectRefusal: String? {

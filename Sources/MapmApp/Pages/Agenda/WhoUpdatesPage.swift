@@ -4,31 +4,51 @@ import Terminal
 /// Item 11: who tells those who were not there.
 struct WhoUpdatesPage: AgendaPage {
   var item: AgendaItem { .whoUpdates }
-  var leadWidth: Int { 20 }
+  var leadWidth: Int { 22 }
 
   func ownBlocks(_ context: Context) -> [Block] {
     let updates = context.meeting.document.updates
-    var blocks: [Block] = [.heading("WHO TELLS WHOM", note: note(updates))]
-    blocks += updates.rows.map { .row(row(for: $0)) }
-    blocks.append(
-      .row(
-        BlockRow(
-          target: .add(.update), mark: "+", markRole: .key, lead: "add a person",
-          leadRole: .muted, text: "who is to be told", role: .muted)))
-    return blocks
+    return [.heading("WHO TELLS WHOM", note: note(updates))]
+      + updates.rows.map { .row(row(for: $0, context)) } + [addRow(.update, "who is to be told")]
+      + absent(context)
   }
 
-  private func row(for update: Update) -> BlockRow {
+  private func row(for update: Update, _ context: Context) -> BlockRow {
+    let due = update.due.map { "by \($0.inWords(from: context.today))" } ?? "with no day"
+    let how = update.how.map { ", \($0)" } ?? ""
     let plan =
       update.determinedAgainst.map { "the chair determined against: \($0)" }
-      ?? "\(update.by ?? "nobody yet") tells them by \(update.due?.inWordsWithoutYear ?? "no day")"
+      ?? "\(update.by ?? "nobody yet") tells them \(due)\(how)"
+    let isSettled = update.told != nil || update.determinedAgainst != nil
     return BlockRow(
-      target: .row(RowRef(.update, update.id)), lead: update.person ?? "", leadRole: .strong,
-      text: plan, tail: update.told == nil ? "NOT TOLD YET" : "told",
-      tailRole: update.told == nil ? .dueSoon : .done)
+      target: .row(RowRef(.update, update.id)),
+      lead: (update.person ?? "somebody").clipped(to: leadWidth - 2), leadRole: .strong, text: plan,
+      tail: update.told.map { "told \($0.day.dayAndMonth)" } ?? (isSettled ? "" : "NOT TOLD YET"),
+      tailRole: isSettled ? .done : .dueSoon)
   }
 
-  var commands: [Command<PageScreen>] { [adding(.update)] }
+  /// The person, parents and carers who were not there and are not on the list: G90.
+  private func absent(_ context: Context) -> [Block] {
+    let document = context.meeting.document
+    let listed = Set(document.updates.rows.compactMap(\.person))
+    let absent = document.attendance.rows.filter { person in
+      person.isFamily && person.status?.isThere != true && !listed.contains(person.name)
+    }
+    guard !absent.isEmpty else { return [] }
+    return [.space, .text("Not there, and not on this list: \(absent.map(\.name).inWords).")]
+  }
+
+  var commands: [Command<PageScreen>] {
+    [
+      adding(.update),
+      Command("Told now", list: .character("t")) { screen, context in
+        guard case .row(let ref)? = screen.selected, ref.kind == .update else {
+          return [.say("Choose who was told first.")]
+        }
+        return [.effect(.perform(context.setting(FieldRef(ref, "told"), to: .now)))]
+      },
+    ]
+  }
 
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
     .add(.update(Update(person: text)))
@@ -36,5 +56,20 @@ struct WhoUpdatesPage: AgendaPage {
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
     noneAnswer(of: .update, context)
+  }
+}
+
+extension Attendee {
+  /// Whether it is the person, a parent or a carer: those who are told what was decided.
+  var isFamily: Bool {
+    roles?.contains { $0 == .individual || $0 == .parent || $0 == .carer } ?? false
+  }
+}
+
+extension [String] {
+  /// `A, B and C`.
+  var inWords: String {
+    guard count > 1, let last else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + last
   }
 }

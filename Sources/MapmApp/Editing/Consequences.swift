@@ -1,0 +1,61 @@
+import MeetingDomain
+
+extension MeetingDocument {
+  /// The field that holds the agency of the person that this one names; nil where there is none.
+  func agencyField(of field: FieldRef) -> FieldRef? {
+    var target = field
+    switch field.name {
+    case "owner", "by", "name": target.name = "agency"
+    case "lead.name": target.name = "lead.agency"
+    case "opening.convener.name": target.name = "opening.convener.agency"
+    default: return nil
+    }
+    return field.row?.kind == .attendee || label(of: target) == nil ? nil : target
+  }
+
+  /// Whether an agency field says what the attendance list says of the person beside it.
+  func isFromThePerson(_ field: FieldRef) -> Bool {
+    let people = ["agency": ["owner", "by", "name"]]
+    let names =
+      people[field.name] ?? [field.name.hasSuffix(".agency") ? field.name.dropLast(6) + "name" : ""]
+    for name in names where !name.isEmpty {
+      var person = field
+      person.name = name
+      if agencyField(of: person) == field, case .text(let said)? = value(of: person),
+        let agency = agency(of: said), value(of: field) == .text(agency)
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+extension Context {
+  /// What follows from a value: a person who is named brings their agency, where none is given, and
+  /// whoever is named lead practitioner makes one required.
+  func consequences(of field: FieldRef, _ value: FieldValue?) -> [NewValue] {
+    guard case .text(let name)? = value else { return [] }
+    var changes: [NewValue] = []
+    if let target = meeting.document.agencyField(of: field), meeting.value(of: target) == nil,
+      let agency = meeting.document.agency(of: name)
+    {
+      changes.append(change(target, to: .text(agency)))
+    }
+    let required = FieldRef("lead.required")
+    if field == FieldRef("lead.name"), meeting.value(of: required) == nil {
+      changes.append(change(required, to: .flag(true)))
+    }
+    return changes
+  }
+
+  /// A change of a field from what is on the screen.
+  func change(_ field: FieldRef, to value: FieldValue?) -> NewValue {
+    NewValue(field, to: value, replacing: meeting.stamp(of: field))
+  }
+
+  /// The command that sets a field from what is on the screen.
+  func setting(_ field: FieldRef, to value: FieldValue?) -> MeetingCommand {
+    .setField(field, to: value, replacing: meeting.stamp(of: field))
+  }
+}

@@ -1,0 +1,158 @@
+import MeetingDomain
+import Terminal
+
+extension PageScreen {
+  /// Answers a key while one of a few is chosen.
+  mutating func pressChoosing(
+    _ key: Key, _ options: [Editor.Option], _ editor: Editor, _ context: Context
+  ) -> [Step] {
+    forgetLayout()
+    self.editor?.closesForm = false
+    let begun = numberBegun(editor)
+    if moveInOptions(key, options, editor) { return [] }
+    switch key {
+    case .enter, .tab: return take(options, editor, context)
+    case .character("0") where editor.isThreeWay && begun == nil: return set(.askedNone, context)
+    case .character("-"), .backspace, .delete: return set(nil, context)
+    case .character(let digit):
+      guard let index = choose(digit, after: begun, of: options) else { return [.refuse(key)] }
+      return options.count <= 9 ? set(editor.value(of: options[index]), context) : []
+    default: return [.refuse(key)]
+    }
+  }
+
+  /// Takes the chosen option; where none is chosen the field stays as it is.
+  mutating func take(
+    _ options: [Editor.Option], _ editor: Editor, _ context: Context
+  ) -> [Step] {
+    guard let chosen = editor.chosen, options.indices.contains(chosen) else {
+      return keepAsItIs(context)
+    }
+    return set(editor.value(of: options[chosen]), context)
+  }
+
+  /// Answers a key while any of a few are ticked.
+  mutating func pressTicking(
+    _ key: Key, _ options: [Editor.Option], _ editor: Editor, _ context: Context
+  ) -> [Step] {
+    forgetLayout()
+    self.editor?.closesForm = false
+    let begun = numberBegun(editor)
+    if moveInOptions(key, options, editor) { return [] }
+    switch key {
+    case .character(" "): toggle(options[editor.chosen ?? 0].token)
+    case .enter, .tab: return fileTicks(options, context)
+    case .character("0") where editor.isThreeWay && begun == nil: return set(.askedNone, context)
+    case .character("-"), .backspace, .delete: return set(nil, context)
+    case .character(let digit):
+      guard let index = choose(digit, after: begun, of: options) else { return [.refuse(key)] }
+      if options.count <= 9 { toggle(options[index].token) }
+    default: return [.refuse(key)]
+    }
+    return []
+  }
+
+  /// Files what is ticked; an answer of none stays where nothing was ticked.
+  mutating func fileTicks(_ options: [Editor.Option], _ context: Context) -> [Step] {
+    guard let editor else { return [] }
+    let ticked = options.map(\.token).filter(editor.ticked.contains)
+    let held = editor.field.flatMap { context.meeting.value(of: $0) }
+    if ticked.isEmpty, held == .askedNone { return keepAsItIs(context) }
+    if case .choices(let tokens)? = held, Set(tokens) == Set(ticked) { return keepAsItIs(context) }
+    return set(ticked.isEmpty ? nil : .choices(ticked), context)
+  }
+
+  /// The letters that say how a line stands to the one that is edited.
+  static let linkKeys: [(key: Character, kind: LinkKind?)] = [
+    ("r", .reliesOn), ("c", .conflictsWith), ("h", .challenges), ("b", .became), (" ", nil),
+  ]
+
+  /// Answers a key while links to other lines are made.
+  mutating func pressLinking(
+    _ key: Key, _ options: [Editor.Option], _ editor: Editor, _ context: Context
+  ) -> [Step] {
+    forgetLayout()
+    self.editor?.closesForm = false
+    let begun = numberBegun(editor)
+    if moveInOptions(key, options, editor) { return [] }
+    switch key {
+    case .enter, .tab: return fileLinks(context)
+    case .character("-"), .backspace, .delete:
+      let token = options[editor.chosen ?? 0].token
+      self.editor?.links.removeAll { $0.to?.text == token }
+    case .character(let letter):
+      if let way = Self.linkKeys.first(where: { $0.key == letter }) {
+        let to = RowID(stated: options[editor.chosen ?? 0].token)
+        toggle(Link(kind: way.kind, to: to))
+      } else if choose(letter, after: begun, of: options) == nil {
+        return [.refuse(key)]
+      }
+    default: return [.refuse(key)]
+    }
+    return []
+  }
+
+  /// Files the links as they stand.
+  mutating func fileLinks(_ context: Context) -> [Step] {
+    let links = editor?.links ?? []
+    return set(links.isEmpty ? nil : .links(links), context)
+  }
+
+  private mutating func moveInOptions(
+    _ key: Key, _ options: [Editor.Option], _ editor: Editor
+  ) -> Bool {
+    let last = options.count - 1
+    switch key {
+    case .up, .character("k"): self.editor?.chosen = max(0, (editor.chosen ?? 1) - 1)
+    case .down, .character("j"): self.editor?.chosen = min(last, (editor.chosen ?? -1) + 1)
+    case .pageUp: self.editor?.chosen = max(0, (editor.chosen ?? 0) - 10)
+    case .pageDown: self.editor?.chosen = min(last, (editor.chosen ?? 0) + 10)
+    case .home: self.editor?.chosen = 0
+    case .end: self.editor?.chosen = last
+    default: return false
+    }
+    return true
+  }
+
+  /// Chooses an option by a digit; nil where the digit means none.
+  private mutating func choose(
+    _ digit: Character, after begun: Int?, of options: [Editor.Option]
+  ) -> Int? {
+    guard let index = Self.index(typed: digit, after: begun, of: options.count) else { return nil }
+    editor?.chosen = index
+    editor?.isNumberBegun = true
+    return index
+  }
+
+  /// The option that the digit before this key chose, and that another digit can go on from.
+  private mutating func numberBegun(_ editor: Editor) -> Int? {
+    self.editor?.isNumberBegun = false
+    return editor.isNumberBegun ? editor.chosen : nil
+  }
+
+  private mutating func toggle(_ token: String) {
+    if let index = editor?.ticked.firstIndex(of: token) {
+      editor?.ticked.remove(at: index)
+    } else {
+      editor?.ticked.append(token)
+    }
+  }
+
+  private mutating func toggle(_ link: Link) {
+    if let index = editor?.links.firstIndex(of: link) {
+      editor?.links.remove(at: index)
+    } else {
+      editor?.links.append(link)
+    }
+  }
+
+  /// The option that a typed digit means; with more than nine, further digits are read after the
+  /// first.
+  static func index(typed digit: Character, after chosen: Int?, of count: Int) -> Int? {
+    guard let number = digit.wholeNumberValue else { return nil }
+    if count > 9, let chosen, (1...count).contains((chosen + 1) * 10 + number) {
+      return (chosen + 1) * 10 + number - 1
+    }
+    return (1...count).contains(number) ? number - 1 : nil
+  }
+}

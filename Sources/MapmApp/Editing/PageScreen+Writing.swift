@@ -1,0 +1,113 @@
+import MeetingDomain
+import Terminal
+
+extension PageScreen {
+  /// Answers a key while a text is being written.
+  mutating func pressWriting(_ key: Key, _ editor: Editor, _ context: Context) -> [Step] {
+    var field = context.draft(editor.draft)
+    forgetLayout()
+    let suggestions = Suggestion.all(for: editor, typed: field.text, context)
+    switch key {
+    case .control("n") where !suggestions.isEmpty:
+      self.editor?.chosen = ((editor.chosen ?? -1) + 1) % suggestions.count
+      return []
+    case .control("p") where !suggestions.isEmpty:
+      self.editor?.chosen = ((editor.chosen ?? 0) + suggestions.count - 1) % suggestions.count
+      return []
+    case .enter, .tab:
+      if let chosen = editor.chosen, suggestions.indices.contains(chosen) {
+        field.replace(text: suggestions[chosen].text)
+        // A list of lines goes on; what was accepted is one of them.
+        if editor.kind == .lines {
+          self.editor?.chosen = nil
+          return [.type(field: editor.draft, field)]
+        }
+      }
+      self.editor?.closesForm = false
+      return fileEditor(field.text, context)
+    case .control("_"):
+      return field.undo() ? [.type(field: editor.draft, field)] : []
+    default:
+      self.editor?.chosen = nil
+      guard field.handle(key, columns: layout.textColumns) else { return [.refuse(key)] }
+      return [.type(field: editor.draft, field)]
+    }
+  }
+
+  /// Files what was written.
+  private mutating func fileEditor(_ text: String, _ context: Context) -> [Step] {
+    guard let editor else { return [] }
+    guard editor.field != nil else { return fileAdded(text, editor, context) }
+    if text.isSameText(as: editor.held) { return keepAsItIs(context) }
+    switch FieldReading(text, as: editor.kind, label: editor.label, context) {
+    case .value(let value): return set(value, context)
+    case .unreadable(let sentence): return [.say(sentence)]
+    }
+  }
+
+  private mutating func fileAdded(
+    _ text: String, _ editor: Editor, _ context: Context
+  ) -> [Step] {
+    guard !text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
+      return leaveEditor(context)
+    }
+    switch editor.target {
+    case .add(let kind):
+      guard let command = page.add(kind, text, context) else { return [] }
+      return [.effect(.perform(command, filing: editor.draft))]
+    case .newMeeting:
+      var document = MeetingDocument(subject: Subject(name: text))
+      document.status = .planned
+      return [.effect(.create(document))]
+    default:
+      return []
+    }
+  }
+
+  /// Gives the field a value, unless it holds it already.
+  mutating func set(_ value: FieldValue?, _ context: Context) -> [Step] {
+    guard let editor, let field = editor.field else { return [] }
+    if context.meeting.value(of: field).isSame(as: value) { return keepAsItIs(context) }
+    let changes =
+      [NewValue(field, to: value, replacing: editor.replacing)]
+      + context.consequences(of: field, value)
+    return [.effect(.perform(.setFields(changes), filing: editor.draft))]
+  }
+
+  /// Leaves the field as it is, and goes on.
+  mutating func keepAsItIs(_ context: Context) -> [Step] {
+    guard let editor else { return [] }
+    endEditing()
+    return [.forget(field: editor.draft)] + goOn(after: editor, context)
+  }
+
+  /// Files the field that is open and closes the form: `Ctrl-X Enter`.
+  mutating func fileForm(_ context: Context) -> [Step] {
+    guard let editor else { return [.back] }
+    self.editor?.closesForm = true
+    switch editor.style {
+    case .writing: return fileEditor(context.draft(editor.draft).text, context)
+    case .choosing(let options): return take(options, editor, context)
+    case .ticking(let options): return fileTicks(options, context)
+    case .linking: return fileLinks(context)
+    }
+  }
+}
+
+extension String {
+  /// Whether both are the same scalar for scalar; `==` takes é and e + accent for the same.
+  func isSameText(as other: String) -> Bool {
+    unicodeScalars.elementsEqual(other.unicodeScalars)
+  }
+}
+
+extension FieldValue? {
+  fileprivate func isSame(as other: FieldValue?) -> Bool {
+    switch (self, other) {
+    case (.text(let left)?, .text(let right)?): left.isSameText(as: right)
+    case (.lines(let left)?, .lines(let right)?):
+      left.joined(separator: "\n").isSameText(as: right.joined(separator: "\n"))
+    default: self == other
+    }
+  }
+}

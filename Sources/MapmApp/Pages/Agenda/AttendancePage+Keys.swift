@@ -1,0 +1,136 @@
+import MeetingDomain
+import Terminal
+
+extension AttendancePage {
+  var commands: [Command<PageScreen>] {
+    AttendanceStatus.allCases.map(Self.marking)
+      + [
+        adding(.attendee, "Add a person"),
+        Self.changing("How they are there", "h", "mode"), Self.changing("Roles", "o", "roles"),
+        Self.changing("Why not included", "y", "reasonCode"),
+        Self.changing("Advocate", "v", "advocacy"), Self.comesOrGoes,
+      ]
+  }
+
+  /// A command that marks the chosen person and steps to the next, so that a room is marked
+  /// with one key a person.
+  private static func marking(_ status: AttendanceStatus) -> Command<PageScreen> {
+    let key = Key.character(Character(status.mark)).inLowerCase
+    let words = PlainWords.words(for: status.rawValue)
+    let title = words.prefix(1).uppercased() + words.dropFirst()
+    return Command(status == .apologiesWithReport ? "Report with apologies" : title, list: key) {
+      screen, context in
+      if screen.selected == Self.subject, let command = context.addSubject(as: status) {
+        return [.effect(.perform(command))]
+      }
+      guard case .row(let ref)? = screen.selected, ref.kind == .attendee else {
+        return [.say("Choose a person first.")]
+      }
+      screen.move(by: 1)
+      let command = context.setting(FieldRef(ref, "status"), to: .choice(status.rawValue))
+      return [.effect(.perform(command))]
+    }
+  }
+
+  /// A command that opens one field of the chosen person where they stand.
+  private static func changing(
+    _ title: String, _ key: Character, _ name: String
+  ) -> Command<PageScreen> {
+    Command(title, list: .character(key), isHinted: false) { screen, context in
+      guard case .row(let ref)? = screen.selected, ref.kind == .attendee else {
+        return [.say("Choose a person first.")]
+      }
+      return screen.edit(FieldRef(ref, name), context, at: .row(ref))
+    }
+  }
+
+  /// The chosen person comes or goes, with the time.
+  private static let comesOrGoes = Command<PageScreen>("Comes or goes now", list: .character("c")) {
+    screen, context in
+    guard case .row(let ref)? = screen.selected,
+      let person = context.meeting.document.row(ref.id, of: Attendee.self)
+    else { return [.say("Choose a person first.")] }
+    let now = context.now.time
+    let spans = person.spansAfterComingOrGoing(at: now, start: context.meeting.document.start.value)
+    let isThere = spans.last.map { $0.to == nil } ?? false
+    let isLate = spans.count == 1 && isThere
+    let status: AttendanceStatus = isLate && person.status == nil ? .present : .part
+    return [
+      .effect(
+        .perform(
+          .setFields([
+            context.change(FieldRef(ref, "present"), to: .spans(spans)),
+            context.change(FieldRef(ref, "status"), to: .choice(status.rawValue)),
+          ]))),
+      .say("\(person.name) \(isThere ? "comes in" : "leaves") at \(now). u takes that back."),
+    ]
+  }
+}
+
+extension Attendee {
+  /// The spans in the room once the person has come or gone at a time.
+  fileprivate func spansAfterComingOrGoing(at now: TimeOfDay, start: TimeOfDay?) -> [Span] {
+    var spans = present ?? []
+    if let last = spans.indices.last, spans[last].to == nil {
+      spans[last].to = now
+    } else if spans.isEmpty, status?.isThere == true {
+      spans = [Span(from: start, to: now)]
+    } else {
+      spans.append(Span(from: now))
+    }
+    return spans
+  }
+}
+
+extension Context {
+  /// The command that puts the person whom it is about on the attendance list.
+  func addSubject(as status: AttendanceStatus?) -> MeetingCommand? {
+    guard let name = meeting.document.subject.name, !meeting.document.hasSubjectOnList else {
+      return nil
+    }
+    return .add(.attendee(Attendee(name: name, roles: [.individual], status: status)))
+  }
+}
+
+extension AttendanceStatus {
+  /// Whether the person was in the meeting.
+  var isThere: Bool {
+    switch self {
+    case .present, .part, .deputy: true
+    default: false
+    }
+  }
+
+  /// The letter in the box, which is its key too.
+  var mark: String {
+    switch self {
+    case .present: "P"
+    case .part: "T"
+    case .apologies: "A"
+    case .apologiesWithReport: "R"
+    case .deputy: "D"
+    case .noResponse: "N"
+    case .notInvited: "I"
+    case .askedToLeave: "L"
+    }
+  }
+
+  /// The status in the line of counts.
+  var countWord: String {
+    switch self {
+    case .apologiesWithReport: "with report"
+    case .deputy: "deputy"
+    default: PlainWords.words(for: rawValue)
+    }
+  }
+}
+
+extension AttendanceStatus? {
+  /// How the mark looks; the letter and the word say the same.
+  var markRole: Terminal.Role {
+    switch self {
+    case nil: .unmarked
+    case .some(let status): status.isThere ? .present : .absent
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import MeetingDomain
+import Terminal
+
+/// The lower part of the close: what is not in the record, and what became of the minutes.
+enum ClosePaper {
+  static func blocks(_ context: Context) -> [Block] {
+    let document = context.meeting.document
+    return unplaced(document)
+      + paper("NOT RECORDED", document.notRecorded, add: "an obligation and why: G23: …") {
+        $1.lead = $0.g ?? ""
+        $1.text = $0.reason ?? "no reason yet"
+      }
+      + [.space, .heading("APPROVAL")] + [.text(approval(document))]
+      + paper("CORRECTIONS", document.corrections, add: "what it should say") {
+        $1.text = $0.text ?? "no words yet"
+        $1.tail = $0.of == nil ? "of nothing named" : ""
+        $1.aside = $0.of.map { "(of \(document.words(of: $0)))" } ?? ""
+      }
+      + paper("DISTRIBUTION", document.distribution, add: "who got a copy") {
+        $1.lead = $0.to ?? "somebody"
+        let version = $0.version.map { "version \($0)" }
+        $1.text = [$0.copy.map { "\($0) copy" }, version, $0.how].compactMap { $0 }
+          .joined(separator: ", ")
+        $1.tail = $0.at?.day.inWordsWithoutYear ?? ""
+      }
+      + struckOut(document)
+  }
+
+  /// A list without the question whether there is any.
+  private static func paper<R: DocumentRow>(
+    _ title: String, _ answer: Answer<[R]>, add: String, _ change: (R, inout BlockRow) -> Void
+  ) -> [Block] {
+    let count = answer.rows.isEmpty ? "none" : "\(answer.rows.count)"
+    return [.space, .heading(title, note: count)]
+      + answer.rows.map { value in
+        var row = BlockRow(target: .row(RowRef(R.kind, value.id)))
+        change(value, &row)
+        return .row(row)
+      } + [addRow(R.kind, add)]
+  }
+
+  /// Entries under no item, which no other screen shows.
+  private static func unplaced(_ document: MeetingDocument) -> [Block] {
+    let read = Set(document.toReadBack.map(\.ref.id))
+    let entries = document.entries.rows.filter {
+      $0.item == nil && $0.struck != true && !read.contains($0.id)
+    }
+    let asked = document.asked.rows.filter { $0.item == nil }
+    guard !entries.isEmpty || !asked.isEmpty else { return [] }
+    return [.space, .heading("UNDER NO ITEM", note: "m moves a line to its item")]
+      + entries.map { entry in
+        .row(BlockRow(target: .row(RowRef(.entry, entry.id)), text: entry.text))
+      }
+      + asked.map { .row(askedRow($0)) }
+  }
+
+  private static func struckOut(_ document: MeetingDocument) -> [Block] {
+    let entries = document.entries.rows.filter { $0.struck == true }
+    guard !entries.isEmpty else { return [] }
+    return [.space, .heading("STRUCK OUT", note: "in no copy; Enter, then x lets it stand again")]
+      + entries.map { entry in
+        .row(
+          BlockRow(
+            target: .row(RowRef(.entry, entry.id)), text: entry.text, role: .muted,
+            tail: entry.item.map { "item \($0.rawValue)" } ?? ""))
+      }
+  }
+
+  private static func approval(_ document: MeetingDocument) -> String {
+    guard let approval = document.approval else { return "Not approved yet." }
+    let parts = [
+      approval.by.map { "by \($0)" }, approval.at.map { "\($0.day.inWords), \($0.time)" },
+      approval.fingerprint.map { "fingerprint \($0)" },
+    ]
+    return "Approved \(parts.compactMap { $0 }.joined(separator: ", "))."
+  }
+
+  static func add(_ kind: RowKind, _ text: String) -> MeetingCommand? {
+    switch kind {
+    case .notRecorded: .add(.notRecorded(NotRecorded(line: text)))
+    case .correction: .add(.correction(Correction(text: text)))
+    case .distribution: .add(.distribution(Distribution(to: text)))
+    default: nil
+    }
+  }
+}
+
+/// A question that was answered with none.
+func askedRow(_ asked: AskedNone) -> BlockRow {
+  BlockRow(
+    target: .row(RowRef(.asked, asked.id)), mark: asked.at?.time.description ?? "",
+    lead: asked.agency ?? "",
+    text: ["asked, none", asked.kind.map { "(\($0.words))" }].compactMap { $0 }
+      .joined(separator: " "), role: .muted)
+}
+
+extension NotRecorded {
+  /// `G23: too unwell to be asked`; a line without an obligation is the reason alone.
+  fileprivate init(line: String) {
+    let parts = line.split(separator: ":", maxSplits: 1).map(String.init)
+    let digits = parts.first?.dropFirst() ?? ""
+    guard parts.count == 2, line.hasPrefix("G") || line.hasPrefix("g"), !digits.isEmpty,
+      digits.allSatisfy(\.isNumber)
+    else {
+      self.init(reason: line)
+      return
+    }
+    self.init(g: "G\(digits)", reason: String(parts[1].drop(while: \.isWhitespace)))
+  }
+}

@@ -1,0 +1,89 @@
+import MeetingDomain
+import Terminal
+
+/// All fields of one row of the meeting, each to be changed where it stands.
+struct FormPage: Page {
+  let ref: RowRef
+  /// Whether a new row is being filled in: the form closes with the last field of its first group.
+  var isFillingIn = false
+
+  var leadWidth: Int { 26 }
+  var markWidth: Int { 0 }
+
+  func title(_ context: Context) -> String {
+    guard let row = context.meeting.document.row(ref) else { return "Taken back" }
+    if case .action(let action) = row, let number = action.number { return "Action \(number)" }
+    return ref.kind.title
+  }
+
+  func blocks(_ context: Context) -> [Block] {
+    guard let row = context.meeting.document.row(ref) else {
+      return [.space, .text("This was taken back. x lets it stand again; Esc goes back.")]
+    }
+    var blocks: [Block] = []
+    if context.meeting.isStruck(ref) {
+      blocks = [.space, .text("STRUCK OUT. x lets it stand again.", role: .restricted)]
+    }
+    for (index, group) in ref.kind.formGroups.enumerated() {
+      blocks.append(.space)
+      if !group.title.isEmpty { blocks.append(.heading(group.title)) }
+      for name in group.names { blocks.append(.row(formRow(name, context))) }
+      if index == 0 { blocks += hints(on: row, context) }
+    }
+    return blocks + history(of: row)
+  }
+
+  private func formRow(_ name: String, _ context: Context) -> BlockRow {
+    let field = FieldRef(ref, name)
+    guard ref.kind == .action, name == "visibility" else { return fieldRow(field, context) }
+    var row = fieldRow(field, label: "Restricted", context)
+    let isOpen = [nil, .choice(Visibility.everyone.rawValue)]
+      .contains(context.meeting.value(of: field))
+    row.text = isOpen ? "[ ] \(row.text)" : "[x] \(row.text)"
+    return row
+  }
+
+  private func hints(on row: Row, _ context: Context) -> [Block] {
+    guard case .action(let action) = row else { return [] }
+    let hints = action.hints(context)
+    return (hints.isEmpty ? [] : [.space]) + hints.map { .text("? \($0)", role: .dueSoon) }
+  }
+
+  private func history(of row: Row) -> [Block] {
+    guard case .action(let action) = row else { return [] }
+    var blocks: [Block] = [.space, .heading("STATE", note: (action.status ?? .open).words)]
+    if let evidence = action.evidence { blocks.append(.text("Evidence: \(evidence)")) }
+    for change in action.history ?? [] {
+      let parts = [
+        change.at?.day.inWords, change.by, change.what, change.to.map { "to \($0)" },
+        change.reason, change.evidence,
+      ]
+      blocks.append(.text(parts.compactMap { $0 }.joined(separator: ", ")))
+    }
+    return blocks
+  }
+
+  var commands: [Command<PageScreen>] {
+    [
+      PageScreen.fileForm, PageScreen.nowInField, PageScreen.undo, PageScreen.redo,
+      Command("Strike out, or restore", list: .character("x")) { _, context in
+        context.stands(ref)
+          ? [.effect(.perform(.strike(ref))), .say("Struck out. x or u brings it back.")]
+          : [.effect(.perform(.restore(ref))), .say("It stands again.")]
+      },
+    ]
+  }
+
+  /// The fields that are gone through one after the other while the form is filled in.
+  var filledIn: [String] { ref.kind.formGroups.first?.names ?? [] }
+
+  /// What is said when the form closes.
+  func filed(_ context: Context) -> String {
+    guard case .action(let action)? = context.meeting.document.row(ref) else {
+      return "\(ref.kind.title): filed."
+    }
+    let parts = [action.owner ?? "no owner yet", action.agency, action.due?.inWords ?? "no day yet"]
+    let name = action.number.map { "Action \($0)" } ?? "The action"
+    return "\(name): \(parts.compactMap { $0 }.joined(separator: ", "))."
+  }
+}

@@ -1,0 +1,29 @@
+import MeetingDomain
+import Terminal
+
+/// A new action from anywhere: its words first, and once they are filed the rest of its form.
+struct NewActionPage: Page {
+  var leadWidth: Int { 26 }
+  var markWidth: Int { 0 }
+
+  func title(_ context: Context) -> String { "New action" }
+
+  func blocks(_ context: Context) -> [Block] {
+    let labels = ["Who", "Agency", "Due", "Done when", "Restricted"]
+    return [.space, .row(BlockRow(target: .add(.action), lead: "What"))]
+      + labels.map { .text(columns([($0, 13), ("–", 3)])) }
+      + [
+        .space, .text("Enter files the words; who does it, and by when, follow."),
+        .text("Every key is kept. Esc goes back to where you were."),
+      ]
+  }
+
+  func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
+    let reading = LineReading(text, attendees: context.meeting.document.attendance.rows)
+    return .add(.action(Action(reading)))
+  }
+
+  func added(_ ref: RowRef) -> [Step] { [.replace(.fill(ref))] }
+
+  var commands: [Command<PageScreen>] { [PageScreen.fileForm, PageScreen.undo, PageScreen.redo] }
+}

@@ -1,0 +1,47 @@
+import MeetingDomain
+import Terminal
+
+extension PageScreen {
+  /// Files the form one is in, and goes back to where one was.
+  static let fileForm = Command<PageScreen>(
+    "File the form", menu: .enter,
+    unavailable: { screen, _ in
+      screen.page.place != nil && screen.editor == nil
+        ? "No form is open here. Enter files what stands in the line." : nil
+    }
+  ) { screen, context in screen.fileForm(context) }
+
+  /// Opens the first field of a form that is empty.
+  mutating func editFirstEmpty(_ context: Context) -> [Step] {
+    for case .field(let field) in layout.rows.map(\.target)
+    where isGoneThrough(field) && context.meeting.value(of: field) == nil {
+      return edit(field, context)
+    }
+    return []
+  }
+
+  /// Opens the next empty field after the one that was just filed, where fields follow each other;
+  /// after the last the form closes, if it was being filled in.
+  mutating func goOn(after editor: Editor, _ context: Context) -> [Step] {
+    forgetLayout()
+    if editor.closesForm, page.place == nil { return closeForm(context) }
+    guard editor.goesOn,
+      let index = layout.rows.firstIndex(where: { $0.target == editor.target })
+    else { return [] }
+    for case .field(let next) in layout.rows[(index + 1)...].map(\.target)
+    where isGoneThrough(next) && context.meeting.value(of: next) == nil {
+      return edit(next, context)
+    }
+    return (page as? FormPage)?.isFillingIn == true ? closeForm(context) : []
+  }
+
+  private func isGoneThrough(_ field: FieldRef) -> Bool {
+    guard let form = page as? FormPage, form.isFillingIn else { return true }
+    return form.filledIn.contains(field.name)
+  }
+
+  private func closeForm(_ context: Context) -> [Step] {
+    guard let form = page as? FormPage else { return [.back] }
+    return [.back, .say(form.filed(context))]
+  }
+}
