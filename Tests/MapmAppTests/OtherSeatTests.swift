@@ -74,6 +74,57 @@ struct OtherSeatTests {
     #expect(app.page?.selectedRow?.lead == "王小明")
   }
 
+  /// Keys that open a field of a row of the first meeting for writing, and where the text goes.
+  static let openRows = [
+    ("<C-x>g5<Enter>mine<Enter><Tab><End>e and more", "item-5/line"),
+    ("<C-x>g5<Enter>mine<Enter><Tab><End><Enter><Down><Enter>and more", "item-5/line"),
+    ("<C-x>g2<Enter><Down><Enter><Enter> and more", "item-2/line"),
+    ("<C-x>aRing them<Enter>and more", "item-7/line"),
+  ]
+
+  @Test(arguments: openRows, Way.allCases)
+  func `where the row that is written in is struck out, the text is kept and it is said`(
+    row: (keys: String, line: String), way: Way
+  ) throws {
+    var app = App(at: .opening)
+    app.press(row.keys)
+    let typed = try #require(app.editedText)
+    let ref = try #require(app.page?.editor?.field?.row)
+    try takeIn(.strike(ref), by: way, in: &app)
+    #expect(app.page?.editor == nil)
+    #expect(app.announcement.contains("struck out meanwhile"))
+    #expect(app.announcement.contains("in the tray"))
+    #expect(app.store.drafts.values.contains(typed))
+    app.press("<C-x>i")
+    #expect(app.text.contains("and more"))
+    app.press("<Enter>")
+    #expect(app.announcement.contains("writing line"))
+    #expect(app.store.drafts.first { $0.value == typed }?.key.field == row.line)
+    #expect(app.text.contains("The tray is empty"))
+  }
+
+  @Test(arguments: Way.allCases)
+  func `what was typed for a struck row is there again when the row is`(way: Way) throws {
+    var app = App(item: 5)
+    app.press("mine<Enter><Tab><End>e and more")
+    let ref = try #require(app.page?.editor?.field?.row)
+    try takeIn(.strike(ref), by: way, in: &app)
+    try takeIn(.restore(ref), by: way, in: &app)
+    app.press("<C-x>g5<Enter><Tab><End>e")
+    #expect(app.editedText == "mine and more")
+  }
+
+  @Test(arguments: Way.allCases)
+  func `an open choice closes where its row is struck out, and nothing was lost`(way: Way) throws {
+    var app = App(item: 5)
+    app.press("mine<Enter><C-x>k")
+    let ref = try #require(app.page?.editor?.field?.row)
+    try takeIn(.strike(ref), by: way, in: &app)
+    #expect(app.page?.editor == nil)
+    #expect(app.page?.focus == .line)
+    #expect(app.announcement.contains("Nothing of yours was lost"))
+  }
+
   @Test func `undo takes back one's own last command only`() throws {
     var app = App(item: 5)
     app.press("mine<Enter>")

@@ -174,6 +174,7 @@ public struct AppModel: Sendable {
       return [.discard(text, key: draftKey(text.draft.field))]
     case .forget(let field):
       guard context.drafts.removeValue(forKey: field) != nil else { return [] }
+      screens[screens.count - 1].page?.forgetLayout()
       return [.saveDraft(Draft(field: field, text: ""), key: draftKey(field))]
     }
     return []

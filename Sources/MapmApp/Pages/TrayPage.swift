@@ -9,11 +9,12 @@ struct TrayPage: Page {
   func title(_ context: Context) -> String { "Tray" }
 
   func blocks(_ context: Context) -> [Block] {
-    guard !context.tray.isEmpty else {
+    let texts = context.tray + context.textsWithoutRow
+    guard !texts.isEmpty else {
       return [.space, .text("The tray is empty: every text is filed or stands in its line.")]
     }
     return [.heading("NOT FILED YET", note: "Enter puts a text into the line it was typed for")]
-      + context.tray.map { text in
+      + texts.map { text in
         .row(
           BlockRow(
             target: .tray(text), lead: Self.origin(text.draft.field).clipped(to: leadWidth - 1),
@@ -32,9 +33,50 @@ struct TrayPage: Page {
 
   func open(_ target: Target, _ context: Context) -> [Step]? {
     guard case .tray(let text) = target else { return nil }
+    if context.textsWithoutRow.contains(text) { return putIntoLine(text.draft, context) }
     var field = context.draft(text.draft.field)
     if !field.isEmpty { field.insert("\n") }
     field.insert(text.draft.text)
     return [.type(field: text.draft.field, field), .takeFromTray(text)]
+  }
+
+  /// Puts a text whose row was struck out into the writing line of the item where the row stood.
+  private func putIntoLine(_ draft: Draft, _ context: Context) -> [Step] {
+    let item = FieldRef(draft: draft.field)?.row.map { context.meeting.document.item(of: $0) }
+    let line = "item-\((item ?? .newInformation).rawValue)/line"
+    var field = context.draft(line)
+    if !field.isEmpty { field.insert("\n") }
+    field.insert(draft.text)
+    return [
+      .type(field: line, field), .forget(field: draft.field),
+      .say("The text stands in the writing line of \(Self.origin(line)). Go there to file it."),
+    ]
+  }
+}
+
+extension Context {
+  /// What was being typed for rows that were struck out meanwhile: it has no place of its own.
+  fileprivate var textsWithoutRow: [TrayText] {
+    let texts = drafts.compactMap { name, field -> TrayText? in
+      guard let row = FieldRef(draft: name)?.row, !stands(row), !field.isEmpty else { return nil }
+      return TrayText(place: 0, draft: Draft(field: name, text: field.text))
+    }
+    return texts.sorted { $0.draft.field < $1.draft.field }
+  }
+}
+
+extension MeetingDocument {
+  /// The item under which a row stands, or stood.
+  fileprivate func item(of row: RowRef) -> AgendaItem {
+    switch row.kind {
+    case .entry: self.row(row.id, of: Entry.self)?.item ?? .newInformation
+    case .attendee, .professionalsOnly: .attendance
+    case .objective, .other, .told: .aim
+    case .action: .actionPlan
+    case .view: .viewsOnThePlan
+    case .dispute: .dispute
+    case .update: .whoUpdates
+    default: .nextReview
+    }
   }
 }

@@ -24,7 +24,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     return app
   }
 
-  static let all: [ScreenCase] = places + fields + others
+  static let all: [ScreenCase] = places + fields + forms + others
 
   /// Every place of the walk as it opens, and the same in the other focus where there is one.
   static let places: [ScreenCase] = Place.allCases.flatMap { place in
@@ -56,6 +56,38 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase(
       name: "form-suggestions", keys: "<C-x>g7<Enter>Ring them<Enter>o<C-n>", isWriting: true),
   ]
+
+  private static let forms: [ScreenCase] = [
+    ScreenCase(name: "new-action", keys: "<C-x>g5<Enter><C-x>aRing the land", isWriting: true),
+    ScreenCase(
+      name: "form-action-who", keys: "<C-x>g5<Enter><C-x>aMonitor the arrears<Enter>o<C-n>",
+      isWriting: true),
+    ScreenCase(
+      name: "form-action-due",
+      keys: "<C-x>g5<Enter><C-x>aRing them<Enter>Joris Smeltzer<Enter>20/6", isWriting: true),
+    ScreenCase(
+      name: "form-action-filled",
+      keys: "<C-x>aRing them<Enter>Joris Smeltzer<Enter>sat<Enter>A letter<Enter><Esc>"),
+    ScreenCase(name: "form-dispute", keys: "<C-x>g10<Enter><Tab><Enter>"),
+    ScreenCase(
+      name: "form-dispute-interim",
+      keys: "<C-x>g10<Enter><Tab><Enter><Down><Down><Down><Down><Enter>", isWriting: true),
+    ScreenCase(name: "form-view", keys: "<C-x>g9<Enter><End><Up><Enter>"),
+    ScreenCase(name: "form-view-choosing", keys: "<C-x>g9<Enter><End><Up><Enter><Down><Enter>"),
+    ScreenCase(name: "form-update", keys: "<C-x>g11<Enter><Enter>"),
+    ScreenCase(name: "form-links", keys: "<C-x>g5<Enter><Tab><Enter>" + links),
+    ScreenCase(name: "form-struck", keys: "<C-x>g5<Enter><Tab><Enter>x"),
+    ScreenCase(name: "opening-end", keys: "<C-x>go<Enter><End>"),
+    ScreenCase(name: "close-end", keys: "<C-x>gc<Enter><End>"),
+    ScreenCase(name: "opening-empty", keys: "<C-x>go<Enter>", document: TestMeetings.empty),
+    ScreenCase(name: "close-empty", keys: "<C-x>gc<Enter>", document: TestMeetings.empty),
+    ScreenCase(
+      name: "08-empty", keys: "<C-x>g8<Enter>", document: TestMeetings.empty),
+    ScreenCase(name: "12-empty", keys: "<C-x>g12<Enter>", document: TestMeetings.empty),
+  ]
+
+  private static let links =
+    "<Down><Down><Down><Down><Down><Down><Down><Down><Down><Down><Enter>r<Down>c<Down>"
 
   private static let others: [ScreenCase] = [
     ScreenCase(name: "home", keys: "<Esc>"),

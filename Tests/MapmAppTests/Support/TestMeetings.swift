@@ -51,6 +51,39 @@ enum TestMeetings {
     return meeting
   }()
 
+  /// A meeting with one row of each kind, called `row`, that says only what it must; and a view,
+  /// called `other`, that lines can refer to.
+  static let oneOfEach: MeetingDocument = {
+    var meeting = MeetingDocument()
+    meeting.subject.others = .recorded([called(OtherPerson())])
+    meeting.openingForm.objectives = .recorded([called(Objective(text: "One"))])
+    meeting.openingForm.told = .recorded([called(Told())])
+    meeting.attendance = .recorded([called(Attendee(name: "Ida Thrush"))])
+    meeting.professionalsOnly = .recorded([called(ProfessionalsOnlySpell())])
+    meeting.entries = .recorded([
+      called(Entry(item: .fromThePerson, kind: .view, text: "Their view"), "other"),
+      called(Entry(text: "Some words")),
+    ])
+    meeting.asked = .recorded([called(AskedNone())])
+    meeting.actions = .recorded([called(Action(text: "Do it"))])
+    meeting.views = .recorded([called(PlanView())])
+    meeting.disputes = .recorded([called(Dispute())])
+    meeting.updates = .recorded([called(Update())])
+    meeting.closeForm.dissentAsked = .recorded([called(DissentAsked())])
+    meeting.closeForm.stillConcerned = .recorded([called(StillConcerned())])
+    meeting.closeForm.readBack = .recorded([called(ReadBack())])
+    meeting.notRecorded = .recorded([called(NotRecorded())])
+    meeting.corrections = .recorded([called(Correction())])
+    meeting.distribution = .recorded([called(Distribution())])
+    return meeting
+  }()
+
+  private static func called<R: DocumentRow>(_ row: R, _ name: String = "row") -> R {
+    var row = row
+    row.id = RowID(stated: name)
+    return row
+  }
+
   private static let attendance: [Attendee] = [
     Attendee(
       name: "Amara Okonjo-Vale", roles: [.chair], agency: "Children's services", status: .present),

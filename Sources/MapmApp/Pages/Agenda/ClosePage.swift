@@ -64,7 +64,10 @@ struct ClosePage: Page {
     let waiting = document.toReadBack
     let hint =
       waiting.isEmpty ? note(done) : "\(waiting.count) still to read; y agreed, d dissent"
-    return [.space, .heading("READ BACK", note: hint)]
+    // Where there is nothing to read, the question itself can still be answered with none.
+    let question =
+      waiting.isEmpty && done.rows.isEmpty ? fieldRows(["rows.read-back"], context) : []
+    return [.space, .heading("READ BACK", note: hint)] + question
       + done.rows.map { .row(row(for: $0, document)) }
       + waiting.map { line in
         .row(
@@ -116,7 +119,8 @@ struct ClosePage: Page {
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
-    noneAnswer(of: selected, orElse: nil, context)
+    let isWaiting = context.meeting.document.toReadBack.contains { .row($0.ref) == selected }
+    return noneAnswer(of: isWaiting ? .add(.readBack) : selected, orElse: nil, context)
   }
 }
 

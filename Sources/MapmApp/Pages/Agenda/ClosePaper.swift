@@ -5,7 +5,9 @@ import Terminal
 enum ClosePaper {
   static func blocks(_ context: Context) -> [Block] {
     let document = context.meeting.document
-    return unplaced(document)
+    return (document.entries.rows.isEmpty
+      ? [.space, .heading("ENTRIES")] + fieldRows(["rows.entry"], context) : [])
+      + unplaced(document)
       + paper("NOT RECORDED", document.notRecorded, add: "an obligation and why: G23: …") {
         $1.lead = $0.g ?? ""
         $1.text = $0.reason ?? "no reason yet"
@@ -41,9 +43,9 @@ enum ClosePaper {
 
   /// Entries under no item, which no other screen shows.
   private static func unplaced(_ document: MeetingDocument) -> [Block] {
-    let read = Set(document.toReadBack.map(\.ref.id))
-    let entries = document.entries.rows.filter {
-      $0.item == nil && $0.struck != true && !read.contains($0.id)
+    let read = document.toReadBack.map(\.ref)
+    let entries = document.entries.rows.filter { entry in
+      entry.item == nil && entry.struck != true && !read.contains(RowRef(.entry, entry.id))
     }
     let asked = document.asked.rows.filter { $0.item == nil }
     guard !entries.isEmpty || !asked.isEmpty else { return [] }
