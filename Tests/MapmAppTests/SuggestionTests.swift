@@ -60,7 +60,7 @@ struct SuggestionTests {
     app.press("<C-n><C-n><Enter>")
     #expect(app.document.disputes.rows[0].interim == 39)
     app.press("<Esc><Esc>")
-    #expect(app.text.contains("meanwhile action 39"))
+    #expect(app.text.contains("Meanwhile action 39"))
   }
 
   @Test func `legislation is completed line by line`() {

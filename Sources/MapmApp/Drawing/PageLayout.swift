@@ -38,7 +38,7 @@ struct PageLayout: Sendable {
   private(set) var chosenLine: Int?
   /// The width of a row's text, in cells.
   private(set) var textColumns = 40
-  /// Where the short columns begin.
+  /// Where the short column begins.
   private var leadColumn = 3
   private var key: Key?
   /// Whether a row's short column stands above its text, for want of room beside it.
@@ -71,37 +71,43 @@ struct PageLayout: Sendable {
     (lines, rows, edited, chosenLine) = ([], [], nil, nil)
     let blocks = page.blocks(context)
     // A column in which nothing stands takes no room, and no more than what stands in it needs.
-    let markWidth = blocks.contains { !($0.row?.mark ?? "").isEmpty } ? page.markWidth : 1
-    let widest = blocks.map { displayWidth(of: $0.row?.lead ?? "") }.max() ?? 0
+    let rows = blocks.compactMap(\.row)
+    let widest = rows.filter(\.isLed).map { displayWidth(of: $0.lead) }.max() ?? 0
     let leadWidth = widest == 0 ? 0 : min(page.leadWidth, widest + 2)
     labelsAbove = columns < Self.narrow && leadWidth > 0
-    leadColumn = 3 + min(markWidth, page.markWidth)
-    for (block, hasLeads) in zip(blocks, Self.leads(in: blocks)) {
+    for (block, group) in zip(blocks, Self.groups(of: blocks)) {
       switch block {
       case .space: lines.append(Line())
       case .heading(let title, let note): addHeading(title, note)
       case .text(let text, let role): addText(text, role, columns: columns)
       case .row(let row):
-        let textColumn = leadColumn + (hasLeads && !labelsAbove ? leadWidth : 0)
+        leadColumn = 3 + (group.hasMarks ? page.markWidth : min(1, page.markWidth))
+        let textColumn = leadColumn + (group.hasLeads && !labelsAbove ? leadWidth : 0)
         textColumns = max(10, columns - textColumn - 2)
-        add(row, textColumn, editor, context)
+        add(row, textColumn, columns, editor, context)
       }
     }
     textColumns = edited?.columns ?? textColumns
   }
 
-  /// For each block, whether any row under the same heading has something in its short column.
-  private static func leads(in blocks: [Block]) -> [Bool] {
-    var group = 0
-    let groups = blocks.map { block in
-      if block.isHeading { group += 1 }
-      return group
+  /// The columns that the rows under one heading use.
+  private struct Group {
+    var hasMarks = false
+    var hasLeads = false
+  }
+
+  /// For each block, the group in which it stands.
+  private static func groups(of blocks: [Block]) -> [Group] {
+    var groups = [Group()]
+    let places = blocks.map { block in
+      if block.isHeading { groups.append(Group()) }
+      if let row = block.row {
+        groups[groups.count - 1].hasMarks = groups[groups.count - 1].hasMarks || !row.mark.isEmpty
+        groups[groups.count - 1].hasLeads = groups[groups.count - 1].hasLeads || row.isLed
+      }
+      return groups.count - 1
     }
-    var led: Set<Int> = []
-    for (block, group) in zip(blocks, groups) where !(block.row?.lead ?? "").isEmpty {
-      led.insert(group)
-    }
-    return groups.map(led.contains)
+    return places.map { groups[$0] }
   }
 
   private mutating func addHeading(_ title: String, _ note: String) {
@@ -120,7 +126,7 @@ struct PageLayout: Sendable {
   }
 
   private mutating func add(
-    _ row: BlockRow, _ textColumn: Int, _ editor: Editor?, _ context: Context
+    _ row: BlockRow, _ textColumn: Int, _ columns: Int, _ editor: Editor?, _ context: Context
   ) {
     let index = rows.count
     rows.append(row)
@@ -130,7 +136,7 @@ struct PageLayout: Sendable {
       head.append(
         Piece(column: leadColumn, text: row.lead, role: row.leadRole))
     }
-    let isAbove = labelsAbove && !row.lead.isEmpty
+    let isAbove = labelsAbove && row.isLed
     if isAbove {
       lines.append(Line(pieces: head, row: index, isFirst: true))
       head = []
@@ -139,7 +145,7 @@ struct PageLayout: Sendable {
       addRowText(row, head, index, textColumn, isFirst: !isAbove)
       return
     }
-    addEdited(row, editor, head, index, textColumn, context, isFirst: !isAbove)
+    addEdited(row, editor, head, index, textColumn, columns, context, isFirst: !isAbove)
   }
 
   private mutating func addRowText(
@@ -171,10 +177,14 @@ struct PageLayout: Sendable {
   /// The row that is being edited: its field, and below it what can be chosen.
   private mutating func addEdited(
     _ row: BlockRow, _ editor: Editor, _ head: [Piece], _ index: Int, _ textColumn: Int,
-    _ context: Context, isFirst: Bool
+    _ columns: Int, _ context: Context, isFirst: Bool
   ) {
     switch editor.style {
     case .writing:
+      // The words of a line that adds make way for what is written.
+      let head = row.isAdding ? [Piece(column: leadColumn - 1, text: "+", role: .key)] : head
+      let textColumn = row.isAdding ? leadColumn + 1 : textColumn
+      if row.isAdding { textColumns = max(10, columns - textColumn - 2) }
       let field = context.draft(editor.draft)
       let count = max(1, field.lineCount(columns: textColumns))
       edited = EditedText(
@@ -184,7 +194,7 @@ struct PageLayout: Sendable {
         let pieces = number == 0 ? head : []
         lines.append(Line(pieces: pieces, row: index, isFirst: isFirst && number == 0))
       }
-      if let hint = editor.hint(for: field.text, context) {
+      if let hint = editor.hint(for: field.text, context) ?? row.wordsWhileAdding {
         lines.append(Line(pieces: [Piece(column: textColumn, text: hint, role: .muted)]))
       }
       let suggestions = Suggestion.all(for: editor, typed: field.text, context)
@@ -212,5 +222,12 @@ struct PageLayout: Sendable {
           Piece(column: textColumn, text: text, role: isChosen ? .suggestionChosen : .suggestion)
         ]))
     }
+  }
+}
+
+extension BlockRow {
+  /// What is to be written in a line that adds a row.
+  fileprivate var wordsWhileAdding: String? {
+    isAdding && lead.hasPrefix("+ ") ? String(lead.dropFirst(2)) : nil
   }
 }

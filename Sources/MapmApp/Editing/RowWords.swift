@@ -9,6 +9,15 @@ extension MeetingDocument {
     return "a line that is not in these minutes (\(id.text))"
   }
 
+  /// A row that is known by its kind, in one line.
+  func words(of ref: RowRef) -> String {
+    switch row(ref) {
+    case .action(let action)?: action.inOneLine
+    case .dispute(let dispute)?: dispute.inOneLine
+    default: words(of: ref.id)
+    }
+  }
+
   /// The rows that a field of references can name, with their words; no name stands twice.
   func referable(from field: FieldRef) -> [(id: RowID, words: String)] {
     let standing = entries.rows.filter { $0.struck != true && $0.id != field.row?.id }

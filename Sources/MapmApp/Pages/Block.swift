@@ -41,6 +41,16 @@ struct BlockRow: Equatable, Sendable {
   var tailRole = Role.muted
 }
 
+extension BlockRow {
+  /// Whether it is the line that adds a row: its words may be longer than the short column.
+  var isAdding: Bool {
+    if case .add = target { true } else { false }
+  }
+
+  /// Whether something stands in its short column.
+  var isLed: Bool { !lead.isEmpty && !isAdding }
+}
+
 /// A piece of a page, from top to bottom.
 enum Block: Equatable, Sendable {
   /// The heading of a group, with what can be said of it in a few words.

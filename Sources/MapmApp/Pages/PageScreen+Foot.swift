@@ -41,7 +41,9 @@ extension PageScreen {
       return [KeyHint("Enter", "file")] + walk
         + [KeyHint("Tab", "list"), KeyHint("^X", "menu")]
     }
-    var hints = [KeyHint("Enter", page.place == nil ? "open" : "change")]
+    let isField = selectedRow.map { if case .field = $0.target { true } else { false } } ?? false
+    var hints = [KeyHint("Enter", page.place == nil && !isField ? "open" : "change")]
+    if isThreeWay(context) { hints.append(KeyHint("0", "asked, none")) }
     hints += page.commands.compactMap { command in
       guard command.isHinted, command.unavailable(self, context) == nil else { return nil }
       return command.listKey.map { KeyHint($0.name, command.title.lowercased()) }
@@ -53,6 +55,12 @@ extension PageScreen {
     return (hints + [KeyHint("q", "back")]).filter { seen.insert($0.key).inserted }
   }
 
+  /// Whether the chosen field has "asked, none" for an answer.
+  private func isThreeWay(_ context: Context) -> Bool {
+    guard case .field(let field)? = selected else { return false }
+    return context.meeting.document.definition(of: field)?.isThreeWay == true
+  }
+
   /// Whether nothing is typed in the writing line.
   func isLineEmpty(_ context: Context) -> Bool {
     line.map { context.draft($0.field).isEmpty } ?? true
@@ -61,7 +69,8 @@ extension PageScreen {
   private func hints(in editor: Editor, _ context: Context) -> [KeyHint] {
     switch editor.style {
     case .writing:
-      [KeyHint("Enter", "file"), KeyHint("Esc", "back")]
+      [KeyHint("Enter", editor.goesOn ? "next field" : "file")]
+        + (editor.goesOn ? [KeyHint("^X Enter", "file the form")] : []) + [KeyHint("Esc", "back")]
         + (Suggestion.all(for: editor, typed: context.draft(editor.draft).text, context).isEmpty
           ? [] : [KeyHint("^N", "suggestion")])
     case .choosing(let options):

@@ -53,7 +53,7 @@ struct AttendancePage: AgendaPage {
         BlockRow(
           target: Self.subject, mark: "[ ]", markRole: .unmarked,
           lead: name.clipped(to: leadWidth - 2), leadRole: .muted,
-          text: "whom it is about: a key puts them on the list", role: .muted))
+          text: "whom it is about; any mark adds them", role: .muted))
     ]
   }
 

@@ -72,7 +72,7 @@ struct ClosePage: Page {
       + waiting.map { line in
         .row(
           BlockRow(
-            target: .row(line.ref), text: document.words(of: line.ref.id), tail: "to read",
+            target: .row(line.ref), text: document.words(of: line.ref), tail: "to read",
             tailRole: .muted))
       }
   }

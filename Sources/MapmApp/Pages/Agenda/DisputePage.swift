@@ -31,11 +31,11 @@ struct DisputePage: AgendaPage {
     if let outcome = dispute.outcome { return "Settled: \(outcome)" }
     let interim = dispute.interim.map { number in
       let action = context.meeting.document.actions.rows.first { $0.number == number }
-      return "meanwhile action \(number)" + (action.map { ": \($0.text.firstLine)" } ?? "")
+      return "Meanwhile action \(number)" + (action.map { ": \($0.text.firstLine)" } ?? "")
     }
     let stage = dispute.stage.map { "stage \($0)" }
     let due = dispute.due.map { "due \($0.inWords(from: context.today))" }
-    let parts = [interim ?? "no interim step yet", stage, due].compactMap { $0 }
+    let parts = [interim ?? "No interim step yet", stage, due].compactMap { $0 }
     return parts.joined(separator: "; ") + "."
   }
 

@@ -20,7 +20,7 @@ func list<R: DocumentRow>(
 
 /// The line that adds a row to a list.
 func addRow(_ kind: RowKind, _ words: String) -> Block {
-  .row(BlockRow(target: .add(kind), text: "+ \(words)", role: .muted))
+  .row(BlockRow(target: .add(kind), lead: "+ \(words)", leadRole: .muted))
 }
 
 /// What can be said of a list in a few words.

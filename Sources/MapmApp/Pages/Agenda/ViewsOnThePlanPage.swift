@@ -26,7 +26,7 @@ struct ViewsOnThePlanPage: AgendaPage {
     if let entry = view.view {
       row.text = context.meeting.document.words(of: entry)
     } else if let plan = view.notSought {
-      let due = plan.due.map { "by \($0.inWords(from: context.today))" } ?? "with no day"
+      let due = plan.due.map { "by \($0.inWordsWithoutYear)" } ?? "with no day"
       row.text = "not sought yet; \(plan.by ?? "nobody") asks \(due)"
     } else {
       (row.text, row.role) = ("no view recorded: Enter says which, or who asks", .muted)

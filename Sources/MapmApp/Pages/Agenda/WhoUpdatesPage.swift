@@ -14,7 +14,7 @@ struct WhoUpdatesPage: AgendaPage {
   }
 
   private func row(for update: Update, _ context: Context) -> BlockRow {
-    let due = update.due.map { "by \($0.inWords(from: context.today))" } ?? "with no day"
+    let due = update.due.map { "by \($0.inWordsWithoutYear)" } ?? "with no day"
     let how = update.how.map { ", \($0)" } ?? ""
     let plan =
       update.determinedAgainst.map { "the chair determined against: \($0)" }

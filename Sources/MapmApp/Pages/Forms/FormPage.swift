@@ -8,12 +8,18 @@ struct FormPage: Page {
   var isFillingIn = false
 
   var leadWidth: Int { 26 }
-  var markWidth: Int { 0 }
+  var markWidth: Int { 1 }
 
   func title(_ context: Context) -> String {
     guard let row = context.meeting.document.row(ref) else { return "Taken back" }
-    if case .action(let action) = row, let number = action.number { return "Action \(number)" }
-    return ref.kind.title
+    switch row {
+    case .action(let action): return action.number.map { "Action \($0)" } ?? ref.kind.title
+    case .attendee(let person): return "\(ref.kind.title)   \(person.name)"
+    case .entry(let entry):
+      return [ref.kind.title, entry.item.map { "\($0.rawValue) \($0.shortTitle)" }]
+        .compactMap { $0 }.joined(separator: "   ")
+    default: return ref.kind.title
+    }
   }
 
   func blocks(_ context: Context) -> [Block] {
@@ -22,10 +28,10 @@ struct FormPage: Page {
     }
     var blocks: [Block] = []
     if context.meeting.isStruck(ref) {
-      blocks = [.space, .text("STRUCK OUT. x lets it stand again.", role: .restricted)]
+      blocks = [.text("STRUCK OUT. x lets it stand again.", role: .restricted)]
     }
     for (index, group) in ref.kind.formGroups.enumerated() {
-      blocks.append(.space)
+      if !blocks.isEmpty { blocks.append(.space) }
       if !group.title.isEmpty { blocks.append(.heading(group.title)) }
       for name in group.names { blocks.append(.row(formRow(name, context))) }
       if index == 0 { blocks += hints(on: row, context) }
@@ -39,7 +45,7 @@ struct FormPage: Page {
     var row = fieldRow(field, label: "Restricted", context)
     let isOpen = [nil, .choice(Visibility.everyone.rawValue)]
       .contains(context.meeting.value(of: field))
-    row.text = isOpen ? "[ ] \(row.text)" : "[x] \(row.text)"
+    row.text = isOpen ? "[ ] professionals only" : "[x] \(row.text)"
     return row
   }
 
@@ -65,13 +71,26 @@ struct FormPage: Page {
 
   var commands: [Command<PageScreen>] {
     [
-      PageScreen.fileForm, PageScreen.nowInField, PageScreen.undo, PageScreen.redo,
+      PageScreen.fileForm, PageScreen.nowInField, Self.restrict, PageScreen.undo, PageScreen.redo,
       Command("Strike out, or restore", list: .character("x")) { _, context in
         context.stands(ref)
           ? [.effect(.perform(.strike(ref))), .say("Struck out. x or u brings it back.")]
           : [.effect(.perform(.restore(ref))), .say("It stands again.")]
       },
     ]
+  }
+
+  /// Ticks the box of an action that only professionals may see.
+  private static let restrict = Command<PageScreen>(
+    "Restricted, or not", list: .character(" "), isHinted: false
+  ) { screen, context in
+    guard case .field(let field)? = screen.selected, field.row?.kind == .action,
+      field.name == "visibility"
+    else { return [.say("Space ticks a box; there is none here.")] }
+    let isOpen = [nil, .choice(Visibility.everyone.rawValue)]
+      .contains(context.meeting.value(of: field))
+    let token = Visibility.professionalsOnly.rawValue
+    return [.effect(.perform(context.setting(field, to: isOpen ? .choice(token) : nil)))]
   }
 
   /// The fields that are gone through one after the other while the form is filled in.

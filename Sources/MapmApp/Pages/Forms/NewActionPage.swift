@@ -4,14 +4,14 @@ import Terminal
 /// A new action from anywhere: its words first, and once they are filed the rest of its form.
 struct NewActionPage: Page {
   var leadWidth: Int { 26 }
-  var markWidth: Int { 0 }
+  var markWidth: Int { 1 }
 
   func title(_ context: Context) -> String { "New action" }
 
   func blocks(_ context: Context) -> [Block] {
     let labels = ["Who", "Agency", "Due", "Done when", "Restricted"]
-    return [.space, .row(BlockRow(target: .add(.action), lead: "What"))]
-      + labels.map { .text(columns([($0, 13), ("–", 3)])) }
+    return [.row(BlockRow(target: .add(.action), lead: "+ what is to be done", leadRole: .muted))]
+      + labels.map { .text(columns([($0, 12), ("–", 3)])) }
       + [
         .space, .text("Enter files the words; who does it, and by when, follow."),
         .text("Every key is kept. Esc goes back to where you were."),
