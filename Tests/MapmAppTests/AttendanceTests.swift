@@ -11,7 +11,8 @@ struct AttendanceTests {
   /// The keys of the list, with and without Shift.
   static let marks: [(String, AttendanceStatus)] = [
     ("p", .present), ("a", .apologies), ("n", .noResponse), ("d", .deputy), ("P", .present),
-    ("A", .apologies), ("N", .noResponse), ("D", .deputy),
+    ("A", .apologies), ("N", .noResponse), ("D", .deputy), ("t", .part),
+    ("r", .apologiesWithReport), ("i", .notInvited), ("l", .askedToLeave),
   ]
 
   @Test(arguments: marks)
@@ -27,6 +28,74 @@ struct AttendanceTests {
     app.press("papnd")
     #expect(statuses(app) == [.present, .apologies, .present, .noResponse, .deputy])
     #expect(app.text.contains("2 present, 1 apologies, 1 deputy, 1 no response"))
+  }
+
+  @Test func `every status has a key of its own, which is the letter in the box`() {
+    let marks = AttendanceStatus.allCases.map { $0.mark.lowercased() }
+    #expect(Set(marks).count == marks.count)
+    #expect(Set(marks) == Set(Self.marks.map { $0.0.lowercased() }))
+  }
+
+  @Test func `the person whom it is about has a row that one key marks`() {
+    var app = App(item: 2)
+    app.choose("Wilmot Thrushcross")
+    app.press("i")
+    let person = app.document.attendance.rows.last
+    #expect(person?.name == "Wilmot Thrushcross")
+    #expect(person?.roles == [.individual])
+    #expect(person?.status == .notInvited)
+    #expect(app.text.contains("no reason yet"))
+    app.press("y")
+    #expect(app.page?.editor?.label == "Reason")
+    app.press("4<Enter>")
+    #expect(app.document.attendance.rows.last?.reasonCode == .additionalRisk)
+    #expect(app.text.contains("additional risk"))
+    app.press("uu")
+    #expect(app.document.attendance.rows.count == 5)
+  }
+
+  @Test func `whoever comes late is there from then on, and who leaves was there in part`() {
+    var app = App(item: 2)
+    app.press("<Down><Down>c")
+    var person: Attendee { app.document.attendance.rows[2] }
+    let now = TestMeetings.now.time
+    #expect(person.status == .present)
+    #expect(person.present == [Span(from: now)])
+    app.press("c")
+    #expect(person.status == .part)
+    #expect(person.present == [Span(from: now, to: now)])
+    app.press("c")
+    #expect(person.present == [Span(from: now, to: now), Span(from: now)])
+    app.press("uuu")
+    #expect(person.status == nil)
+    #expect(person.present == nil)
+  }
+
+  @Test func `whoever was there from the start and leaves was there until then`() {
+    var app = App(item: 2)
+    app.press("c")
+    let person = app.document.attendance.rows[0]
+    #expect(person.present == [Span(from: app.document.start.value, to: TestMeetings.now.time)])
+    #expect(person.status == .part)
+  }
+
+  @Test(arguments: [("h", "How there"), ("o", "Roles"), ("y", "Reason"), ("v", "Advocate")])
+  func `one key opens what is asked most of a person`(key: String, label: String) {
+    var app = App(item: 2)
+    app.press("<Down>" + key)
+    #expect(app.page?.editor?.label == label)
+    app.press("<Esc>")
+    #expect(app.page?.selectedRow?.lead == "Joris Smeltzer")
+  }
+
+  @Test func `a part without the person begins with the time at which it is written`() {
+    var app = App(item: 2)
+    app.choose("+ a part without the person: why")
+    app.press("<Enter>third parties<Enter>")
+    let spell = app.document.professionalsOnly.rows.first
+    #expect(spell?.from == TestMeetings.now.time)
+    #expect(spell?.reason == "third parties")
+    #expect(app.text.contains("STILL ON"))
   }
 
   @Test func `a mark below the last person asks for a person`() {

@@ -8,7 +8,7 @@ struct AgendaPane {
   private let minutesLive: Int?
 
   init(_ screen: PageScreen, _ context: Context) {
-    current = screen.page.place
+    current = screen.page.placeOnAgenda(context)
     document = context.meeting.document
     minutesLive = context.minutesLive
   }

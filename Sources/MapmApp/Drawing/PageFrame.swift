@@ -27,7 +27,7 @@ struct PageFrame: Equatable {
 
   /// How wide the list of places is, and how wide the page beside it, in cells.
   static func columns(_ size: Size, page: any Page) -> (agenda: Int, page: Int) {
-    let agenda = page.place != nil && size.columns >= wide ? 32 : 0
+    let agenda = page.isInMeeting && size.columns >= wide ? 32 : 0
     let detail = page.hasDetail && size.columns >= wide ? DetailPane.narrowest : 0
     return (agenda, min(size.columns - agenda - detail, widestText))
   }
@@ -54,7 +54,7 @@ struct PageFrame: Equatable {
       top += 1
     }
     let bottom = max(top, size.rows - 2)
-    if page.place != nil, page.place != .item(.aim), size.rows >= 16,
+    if page.isInMeeting, page.place != .item(.aim), size.rows >= 16,
       context.meeting.document.aim.value != nil
     {
       aim = Rect(row: top, column: column, rows: 1, columns: columns)

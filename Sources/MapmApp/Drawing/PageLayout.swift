@@ -81,7 +81,7 @@ struct PageLayout: Sendable {
       case .heading(let title, let note): addHeading(title, note)
       case .text(let text, let role): addText(text, role, columns: columns)
       case .row(let row):
-        leadColumn = 3 + (group.hasMarks ? page.markWidth : min(1, page.markWidth))
+        leadColumn = 3 + min(page.markWidth, group.widestMark == 0 ? 1 : group.widestMark + 2)
         let textColumn = leadColumn + (group.hasLeads && !labelsAbove ? leadWidth : 0)
         textColumns = max(10, columns - textColumn - 2)
         add(row, textColumn, columns, editor, context)
@@ -92,7 +92,8 @@ struct PageLayout: Sendable {
 
   /// The columns that the rows under one heading use.
   private struct Group {
-    var hasMarks = false
+    /// How wide the widest mark is, in cells; 0 where there is none.
+    var widestMark = 0
     var hasLeads = false
   }
 
@@ -102,8 +103,9 @@ struct PageLayout: Sendable {
     let places = blocks.map { block in
       if block.isHeading { groups.append(Group()) }
       if let row = block.row {
-        groups[groups.count - 1].hasMarks = groups[groups.count - 1].hasMarks || !row.mark.isEmpty
-        groups[groups.count - 1].hasLeads = groups[groups.count - 1].hasLeads || row.isLed
+        let last = groups.count - 1
+        groups[last].widestMark = max(groups[last].widestMark, displayWidth(of: row.mark))
+        groups[last].hasLeads = groups[last].hasLeads || row.isLed
       }
       return groups.count - 1
     }
@@ -182,8 +184,8 @@ struct PageLayout: Sendable {
     switch editor.style {
     case .writing:
       // The words of a line that adds make way for what is written.
-      let head = row.isAdding ? [Piece(column: leadColumn - 1, text: "+", role: .key)] : head
-      let textColumn = row.isAdding ? leadColumn + 1 : textColumn
+      let head = row.isAdding ? [Piece(column: leadColumn, text: "+", role: .key)] : head
+      let textColumn = row.isAdding ? leadColumn + 2 : textColumn
       if row.isAdding { textColumns = max(10, columns - textColumn - 2) }
       let field = context.draft(editor.draft)
       let count = max(1, field.lineCount(columns: textColumns))
@@ -201,7 +203,7 @@ struct PageLayout: Sendable {
       for (number, suggestion) in suggestions.enumerated() {
         let role: Role = number == editor.chosen ? .suggestionChosen : .suggestion
         lines.append(
-          Line(pieces: [Piece(column: textColumn + 2, text: suggestion.shown, role: role)]))
+          Line(pieces: [Piece(column: textColumn + 2, text: suggestion.shown.clipped(to: textColumns - 2), role: role)]))
       }
     case .choosing(let options), .ticking(let options), .linking(let options):
       addRowText(row, head, index, textColumn, isFirst: isFirst)
@@ -215,7 +217,8 @@ struct PageLayout: Sendable {
     for (number, option) in options.enumerated() {
       let isChosen = number == editor.chosen
       let digits = number < 9 ? " \(number + 1)" : "\(number + 1)"
-      let text = "\(isChosen ? ">" : " ") \(digits)  \(editor.mark(of: option))\(option.words) "
+      let words = (editor.mark(of: option) + option.words).clipped(to: textColumns - 7)
+      let text = "\(isChosen ? ">" : " ") \(digits)  \(words) "
       if isChosen { chosenLine = lines.count }
       lines.append(
         Line(pieces: [
@@ -228,6 +231,6 @@ struct PageLayout: Sendable {
 extension BlockRow {
   /// What is to be written in a line that adds a row.
   fileprivate var wordsWhileAdding: String? {
-    isAdding && lead.hasPrefix("+ ") ? String(lead.dropFirst(2)) : nil
+    isAdding ? String(lead.dropFirst(2)) : nil
   }
 }

@@ -43,9 +43,7 @@ struct BlockRow: Equatable, Sendable {
 
 extension BlockRow {
   /// Whether it is the line that adds a row: its words may be longer than the short column.
-  var isAdding: Bool {
-    if case .add = target { true } else { false }
-  }
+  var isAdding: Bool { lead.hasPrefix("+ ") }
 
   /// Whether something stands in its short column.
   var isLed: Bool { !lead.isEmpty && !isAdding }

@@ -15,6 +15,10 @@ protocol Page: Sendable {
   func title(_ context: Context) -> String
   /// The place of the walk that it shows; nil outside the walk.
   var place: Place? { get }
+  /// Whether it belongs to the open meeting, so that its aim and agenda stand beside it.
+  var isInMeeting: Bool { get }
+  /// The place of the walk that its agenda marks; nil where it belongs to none.
+  func placeOnAgenda(_ context: Context) -> Place?
   /// Its writing line; nil where there is nothing to write.
   var line: WritingLine? { get }
   /// Whether the focus starts in the writing line.
@@ -48,6 +52,8 @@ protocol Page: Sendable {
 
 extension Page {
   var place: Place? { nil }
+  var isInMeeting: Bool { place != nil }
+  func placeOnAgenda(_ context: Context) -> Place? { place }
   var line: WritingLine? { nil }
   var opensInLine: Bool { false }
   var markWidth: Int { 5 }

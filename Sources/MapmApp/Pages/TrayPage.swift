@@ -42,8 +42,9 @@ struct TrayPage: Page {
 
   /// Puts a text whose row was struck out into the writing line of the item where the row stood.
   private func putIntoLine(_ draft: Draft, _ context: Context) -> [Step] {
-    let item = FieldRef(draft: draft.field)?.row.map { context.meeting.document.item(of: $0) }
-    let line = "item-\((item ?? .newInformation).rawValue)/line"
+    let row = FieldRef(draft: draft.field)?.row
+    let item = row.flatMap { context.meeting.document.place(of: $0).item } ?? .newInformation
+    let line = "item-\(item.rawValue)/line"
     var field = context.draft(line)
     if !field.isEmpty { field.insert("\n") }
     field.insert(draft.text)
@@ -62,21 +63,5 @@ extension Context {
       return TrayText(place: 0, draft: Draft(field: name, text: field.text))
     }
     return texts.sorted { $0.draft.field < $1.draft.field }
-  }
-}
-
-extension MeetingDocument {
-  /// The item under which a row stands, or stood.
-  fileprivate func item(of row: RowRef) -> AgendaItem {
-    switch row.kind {
-    case .entry: self.row(row.id, of: Entry.self)?.item ?? .newInformation
-    case .attendee, .professionalsOnly: .attendance
-    case .objective, .other, .told: .aim
-    case .action: .actionPlan
-    case .view: .viewsOnThePlan
-    case .dispute: .dispute
-    case .update: .whoUpdates
-    default: .nextReview
-    }
   }
 }

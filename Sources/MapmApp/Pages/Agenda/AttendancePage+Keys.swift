@@ -118,7 +118,7 @@ extension AttendanceStatus {
   /// The status in the line of counts.
   var countWord: String {
     switch self {
-    case .apologiesWithReport: "with report"
+    case .apologiesWithReport: "report"
     case .deputy: "deputy"
     default: PlainWords.words(for: rawValue)
     }

@@ -5,7 +5,6 @@ import Terminal
 struct AttendancePage: AgendaPage {
   var item: AgendaItem { .attendance }
   var leadWidth: Int { 26 }
-  var markWidth: Int { 5 }
 
   /// Stands for the person whom the meeting is about, while they are not on the list.
   static let subject = Target.field(FieldRef("subject.name"))
@@ -24,12 +23,12 @@ struct AttendancePage: AgendaPage {
   /// How many there are of each status, in the order in which a room is marked.
   private static func counts(_ attendees: [Attendee]) -> String {
     guard !attendees.isEmpty else { return "nobody is on the list yet" }
-    var parts = AttendanceStatus.allCases.compactMap { status -> String? in
+    // What is still to be done comes early, for a narrow screen cuts the end off.
+    let others = AttendanceStatus.allCases.filter { $0 != .present }.map(Optional.some)
+    let parts = ([.present, nil] + others).compactMap { status -> String? in
       let count = attendees.count { $0.status == status }
-      return count == 0 ? nil : "\(count) \(status.countWord)"
+      return count == 0 ? nil : "\(count) \(status?.countWord ?? "not yet marked")"
     }
-    let unmarked = attendees.count { $0.status == nil }
-    if unmarked > 0 { parts.append("\(unmarked) not yet marked") }
     return parts.joined(separator: ", ")
   }
 

@@ -10,6 +10,10 @@ struct FormPage: Page {
   var leadWidth: Int { 26 }
   var markWidth: Int { 1 }
 
+  var isInMeeting: Bool { true }
+
+  func placeOnAgenda(_ context: Context) -> Place? { context.meeting.document.place(of: ref) }
+
   func title(_ context: Context) -> String {
     guard let row = context.meeting.document.row(ref) else { return "Taken back" }
     switch row {
@@ -36,7 +40,22 @@ struct FormPage: Page {
       for name in group.names { blocks.append(.row(formRow(name, context))) }
       if index == 0 { blocks += hints(on: row, context) }
     }
-    return blocks + history(of: row)
+    return blocks + history(of: row) + others(context)
+  }
+
+  /// The rest of the plan, where the screen is tall enough to show it below.
+  private func others(_ context: Context) -> [Block] {
+    guard ref.kind == .action, context.size.rows >= 36 else { return [] }
+    let others = context.meeting.document.actions.rows.filter { $0.id != ref.id }
+    guard !others.isEmpty else { return [] }
+    return [.space, .heading("ACTIONS SO FAR")]
+      + others.map { action in
+        .text(
+          columns([
+            (action.number.map { "\($0)" } ?? "", 5), (action.agency ?? "no agency", 16),
+            (action.owner ?? "no owner", 16), (action.due?.dayAndMonth ?? "no day", 9),
+          ]) + action.text.firstLine.clipped(to: 36))
+      }
   }
 
   private func formRow(_ name: String, _ context: Context) -> BlockRow {

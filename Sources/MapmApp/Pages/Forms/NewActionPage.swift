@@ -6,11 +6,15 @@ struct NewActionPage: Page {
   var leadWidth: Int { 26 }
   var markWidth: Int { 1 }
 
+  var isInMeeting: Bool { true }
+
+  func placeOnAgenda(_ context: Context) -> Place? { .item(.actionPlan) }
+
   func title(_ context: Context) -> String { "New action" }
 
   func blocks(_ context: Context) -> [Block] {
     let labels = ["Who", "Agency", "Due", "Done when", "Restricted"]
-    return [.row(BlockRow(target: .add(.action), lead: "+ what is to be done", leadRole: .muted))]
+    return [.row(BlockRow(target: .add(.action), lead: columns([("What", 10)])))]
       + labels.map { .text(columns([($0, 12), ("–", 3)])) }
       + [
         .space, .text("Enter files the words; who does it, and by when, follow."),
