@@ -203,7 +203,11 @@ struct PageLayout: Sendable {
       for (number, suggestion) in suggestions.enumerated() {
         let role: Role = number == editor.chosen ? .suggestionChosen : .suggestion
         lines.append(
-          Line(pieces: [Piece(column: textColumn + 2, text: suggestion.shown.clipped(to: textColumns - 2), role: role)]))
+          Line(pieces: [
+            Piece(
+              column: textColumn + 2, text: suggestion.shown.clipped(to: textColumns - 2),
+              role: role)
+          ]))
       }
     case .choosing(let options), .ticking(let options), .linking(let options):
       addRowText(row, head, index, textColumn, isFirst: isFirst)

@@ -15,20 +15,18 @@ extension MeetingDocument {
 
   /// Whether an agency field says what the attendance list says of the person beside it.
   func isFromThePerson(_ field: FieldRef) -> Bool {
-    let people = ["agency": ["owner", "by", "name"]]
-    let names =
-      people[field.name] ?? [field.name.hasSuffix(".agency") ? field.name.dropLast(6) + "name" : ""]
-    for name in names where !name.isEmpty {
+    Self.personFields.contains { name in
       var person = field
       person.name = name
-      if agencyField(of: person) == field, case .text(let said)? = value(of: person),
-        let agency = agency(of: said), value(of: field) == .text(agency)
-      {
-        return true
-      }
+      guard agencyField(of: person) == field, case .text(let said)? = value(of: person),
+        let agency = agency(of: said)
+      else { return false }
+      return value(of: field) == .text(agency)
     }
-    return false
   }
+
+  /// The names of fields that hold a person beside whom an agency stands.
+  private static let personFields = ["owner", "by", "name", "lead.name", "opening.convener.name"]
 }
 
 extension Context {

@@ -50,25 +50,26 @@ enum SuggestionSource {
   /// The source for a field or for a line that adds a row; nil where nothing can be suggested.
   init?(_ editor: Editor) {
     switch (editor.field, editor.target) {
-    case (let field?, _): self.init(field, editor.kind)
+    case (let field?, _): self.init(field)
     case (nil, .add(let kind)): self.init(adding: kind)
     default: return nil
     }
   }
 
-  private init?(_ field: FieldRef, _ kind: FieldKind) {
+  private init?(_ field: FieldRef) {
     switch (field.row?.kind, field.name.split(separator: ".").last.map(String.init) ?? "") {
-    case (.attendee, "name"), (.other, "name"), (nil, "venue"): return nil
+    case (.attendee, "name"), (.other, "name"), (.professionalsOnly, _): return nil
+    case (nil, "name") where field.name == "subject.name": return nil
     case (_, "agency"): self = .agencies
     case (.dispute, "interim"): self = .actions
     case (.dispute, "parties"): self = .agencies
     case (nil, "legislation"): self = .fixed(Self.legislation)
     case (.action, "route"): self = .fixed(["next meeting", "ongoing case management"])
-    case (.update, "how"), (.told, "how"):
+    case (.update, "how"):
       self = .fixed(["in person", "by phone", "in writing", "through the advocate"])
     case (.distribution, "how"): self = .fixed(["secure e-mail", "by hand", "by post"])
-    case (.distribution, "copy"): self = .fixed(["full", "family", "attendee", "actions", "agenda"])
-    case (nil, "name") where field.name == "subject.name": return nil
+    case (.distribution, "copy"):
+      self = .fixed(["full", "family", "attendee", "actions", "agenda"])
     case (_, let name) where Self.peopleFields.contains(name): self = .people
     default: return nil
     }

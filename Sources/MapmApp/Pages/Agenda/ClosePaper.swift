@@ -5,9 +5,11 @@ import Terminal
 enum ClosePaper {
   static func blocks(_ context: Context) -> [Block] {
     let document = context.meeting.document
-    return (document.entries.rows.isEmpty
-      ? [.space, .heading("ENTRIES")] + fieldRows(["rows.entry"], context) : [])
-      + unplaced(document)
+    // Where nothing was written at all, that can still be the answer.
+    let nothing: [Block] =
+      document.entries.rows.isEmpty
+      ? [.space, .heading("ENTRIES")] + fieldRows(["rows.entry"], context) : []
+    return nothing + unplaced(document)
       + paper("NOT RECORDED", document.notRecorded, add: "an obligation and why: G23: …") {
         $1.lead = $0.g ?? ""
         $1.text = $0.reason ?? "no reason yet"

@@ -45,7 +45,9 @@ extension MeetingDocument {
 
 extension PageScreen {
   /// Puts the time of the record into the chosen day or time.
-  static let nowInField = Command<PageScreen>("Now in this field", list: .character("="), isHinted: false) {
+  static let nowInField = Command<PageScreen>(
+    "Now in this field", list: .character("="), isHinted: false
+  ) {
     screen, context in
     guard case .field(let field)? = screen.selected,
       let kind = context.meeting.document.definition(of: field)?.kind,
