@@ -39,6 +39,17 @@ struct NewActionTests {
     #expect(app.announcement == "Action 41: Joris Smeltzer, School, no day yet.")
   }
 
+  @Test func `Ctrl-X Enter on the words files them and goes back`() {
+    var app = App(item: 5)
+    app.press("half<C-x>aRing the landlord<C-x><Enter>")
+    #expect(app.place == .item(.newInformation))
+    #expect(app.line == "half")
+    #expect(app.document.actions.rows.first?.text == "Ring the landlord")
+    #expect(app.announcement == "Action 41: no owner yet, no day yet.")
+    app.press("<C-x>a<C-x><Enter>")
+    #expect(app.document.actions.rows.count == 1)
+  }
+
   @Test func `Ctrl-X Enter with something unreadable stays and says so`() {
     var app = App(item: 5)
     app.press("<C-x>aRing<Enter>Me<Enter>Housing<Enter>noonish<C-x><Enter>")

@@ -20,7 +20,7 @@ public enum KeyTable {
     + rows(of: PageScreen.walkCommands, place: "In a meeting") + menuRows + homeRows
     + Place.allCases.flatMap { place in
       rows(of: PageTable.page(for: place).commands, place: place.title)
-    }
+    } + formRows
 
   /// The rows as a Markdown table.
   public static var markdown: String {
@@ -36,6 +36,10 @@ public enum KeyTable {
     AppModel.commands.compactMap { command in
       command.menuKey.map { Row(place: "Anywhere", key: "Ctrl-X \($0.name)", does: command.title) }
     }
+  }
+
+  private static var formRows: [Row] {
+    rows(of: FormPage(ref: RowRef(.action, .unassigned)).commands, place: "In a form")
   }
 
   private static var homeRows: [Row] {

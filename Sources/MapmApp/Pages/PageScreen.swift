@@ -69,7 +69,10 @@ struct PageScreen: Sendable {
       lastFiled = ref
       // What is read back leaves its line; the next one is chosen already.
       if row.kind != .readBack { selected = .row(ref) }
-      if let editor, editor.field == nil { return closeEditor(context) + page.added(ref) }
+      if let editor, editor.field == nil {
+        let isDone = editor.closesForm && page.place == nil
+        return closeEditor(context) + (isDone ? [.back, .say(filed(ref, context))] : page.added(ref))
+      }
       guard focus == .line, case .number(let number)? = recorded.issued else { return [] }
       return [.say("Action \(number) is filed. Ctrl-X e fills in who does it, and by when.")]
     default:

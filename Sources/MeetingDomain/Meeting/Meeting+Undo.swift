@@ -63,13 +63,16 @@ extension MeetingEvent {
 }
 
 extension FieldRef {
-  /// Whether it says what became of something after the meeting: when somebody was told, and how a
-  /// dispute went on. The minutes themselves stay as they were approved.
+  /// Whether it is no part of the minutes that were approved.
+  ///
+  /// It says something of a row that comes beside them, or what became of something after the
+  /// meeting: when somebody was told, and how a dispute went on.
   var isOutsideTheMinutes: Bool {
     switch row?.kind {
     case .update?: name == "told"
     case .dispute?: ["stage", "due", "outcome"].contains(name)
-    default: false
+    case let kind?: kind.isOutsideTheMinutes
+    case nil: false
     }
   }
 }

@@ -40,6 +40,23 @@ struct ApprovalTests {
     #expect(desk.meeting.document == last)
   }
 
+  @Test func `a correction says of what and why, and a copy how it went, after the approval`() throws {
+    var desk = Desk(planned: approved)
+    let correction = try desk.add(.correction(Correction(text: "61%")))
+    try desk.set(FieldRef(correction, "of"), .reference(RowID(stated: "e1")))
+    try desk.set(FieldRef(correction, "reason"), .text("misheard"))
+    let copy = try desk.add(.distribution(Distribution(to: "J. Smith")))
+    try desk.set(FieldRef(copy, "how"), .text("by hand"))
+    #expect(desk.meeting.document.corrections.rows.last?.reason == "misheard")
+    try desk.undo()
+    #expect(desk.meeting.document.distribution.rows.last?.how == nil)
+    let both = MeetingCommand.setFields([
+      NewValue(FieldRef(copy, "how"), to: .text("by post"), replacing: nil),
+      NewValue(FieldRef("aim"), to: .text("Another"), replacing: nil),
+    ])
+    #expect(desk.meeting.refusal(of: both, seat: desk.seat) == .minutesAreApproved)
+  }
+
   @Test func `what was done before the approval is not taken back after it`() throws {
     var desk = Desk()
     try desk.set(FieldRef("aim"), .text("To agree a plan"))

@@ -47,7 +47,7 @@ extension AttendancePage {
   /// The chosen person comes or goes, with the time.
   private static let comesOrGoes = Command<PageScreen>("Comes or goes now", list: .character("c")) {
     screen, context in
-    guard case .row(let ref)? = screen.selected,
+    guard case .row(let ref)? = screen.selected, ref.kind == .attendee,
       let person = context.meeting.document.row(ref.id, of: Attendee.self)
     else { return [.say("Choose a person first.")] }
     let now = context.now.time

@@ -114,16 +114,4 @@ struct FormPage: Page {
 
   /// The fields that are gone through one after the other while the form is filled in.
   var filledIn: [String] { ref.kind.formGroups.first?.names ?? [] }
-
-  /// What is said when the form closes.
-  func filed(_ context: Context) -> String {
-    guard case .action(let action)? = context.meeting.document.row(ref) else {
-      return "\(ref.kind.title): filed."
-    }
-    let parts = [
-      action.owner ?? "no owner yet", action.agency, action.due?.inWords ?? "no day yet",
-    ]
-    let name = action.number.map { "Action \($0)" } ?? "The action"
-    return "\(name): \(parts.compactMap { $0 }.joined(separator: ", "))."
-  }
 }

@@ -35,6 +35,16 @@ extension PageScreen {
     return (page as? FormPage)?.isFillingIn == true ? closeForm(context) : []
   }
 
+  /// What is said when the form of a row closes.
+  func filed(_ ref: RowRef, _ context: Context) -> String {
+    guard case .action(let action)? = context.meeting.document.row(ref) else {
+      return "\(ref.kind.title): filed."
+    }
+    let parts = [action.owner ?? "no owner yet", action.agency, action.due?.inWords ?? "no day yet"]
+    let name = action.number.map { "Action \($0)" } ?? "The action"
+    return "\(name): \(parts.compactMap { $0 }.joined(separator: ", "))."
+  }
+
   private func isGoneThrough(_ field: FieldRef) -> Bool {
     guard let form = page as? FormPage, form.isFillingIn else { return true }
     return form.filledIn.contains(field.name)
@@ -42,6 +52,6 @@ extension PageScreen {
 
   private func closeForm(_ context: Context) -> [Step] {
     guard let form = page as? FormPage else { return [.back] }
-    return [.back, .say(form.filed(context))]
+    return [.back, .say(filed(form.ref, context))]
   }
 }
