@@ -71,7 +71,8 @@ struct PageScreen: Sendable {
       if row.kind != .readBack { selected = .row(ref) }
       if let editor, editor.field == nil {
         let isDone = editor.closesForm && page.place == nil
-        return closeEditor(context) + (isDone ? [.back, .say(filed(ref, context))] : page.added(ref))
+        return closeEditor(context)
+          + (isDone ? [.back, .say(filed(ref, context))] : page.added(ref))
       }
       guard focus == .line, case .number(let number)? = recorded.issued else { return [] }
       return [.say("Action \(number) is filed. Ctrl-X e fills in who does it, and by when.")]

@@ -40,7 +40,7 @@ struct ApprovalTests {
     #expect(desk.meeting.document == last)
   }
 
-  @Test func `a correction says of what and why, and a copy how it went, after the approval`() throws {
+  @Test func `corrections and copies are filled in after the approval`() throws {
     var desk = Desk(planned: approved)
     let correction = try desk.add(.correction(Correction(text: "61%")))
     try desk.set(FieldRef(correction, "of"), .reference(RowID(stated: "e1")))

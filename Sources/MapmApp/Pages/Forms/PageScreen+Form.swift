@@ -40,7 +40,9 @@ extension PageScreen {
     guard case .action(let action)? = context.meeting.document.row(ref) else {
       return "\(ref.kind.title): filed."
     }
-    let parts = [action.owner ?? "no owner yet", action.agency, action.due?.inWords ?? "no day yet"]
+    let parts = [
+      action.owner ?? "no owner yet", action.agency, action.due?.inWords ?? "no day yet",
+    ]
     let name = action.number.map { "Action \($0)" } ?? "The action"
     return "\(name): \(parts.compactMap { $0 }.joined(separator: ", "))."
   }
