@@ -81,7 +81,9 @@ struct PageLayout: Sendable {
       case .heading(let title, let note): addHeading(title, note)
       case .text(let text, let role): addText(text, role, columns: columns)
       case .row(let row):
-        leadColumn = 3 + min(page.markWidth, group.widestMark == 0 ? 1 : group.widestMark + 2)
+        // A page outside the walk has headings above its columns, which say how wide they are.
+        let needed = page.place == nil ? page.markWidth : group.widestMark + 2
+        leadColumn = 3 + min(page.markWidth, group.widestMark == 0 ? 1 : needed)
         let textColumn = leadColumn + (group.hasLeads && !labelsAbove ? leadWidth : 0)
         textColumns = max(10, columns - textColumn - 2)
         add(row, textColumn, columns, editor, context)
