@@ -21,7 +21,9 @@ enum PlainWords {
     "told-by-person": "told by the person",
     "told-by-professional": "told by another professional",
     "told-by-family": "told by family or carer",
-    "unsure": "unsure, to be asked",
+    "not": "not met",
+    "professionals-meeting": "professionals' meeting",
+    "reflective-forum": "reflective practitioner forum",
   ]
 
   /// What a field says that holds nothing: a question is not asked, a blank is a dash.

@@ -41,8 +41,7 @@ extension PageScreen {
       return [KeyHint("Enter", "file")] + walk
         + [KeyHint("Tab", "list"), KeyHint("^X", "menu")]
     }
-    let isField = selectedRow.map { if case .field = $0.target { true } else { false } } ?? false
-    var hints = [KeyHint("Enter", page.place == nil && !isField ? "open" : "change")]
+    var hints = [KeyHint("Enter", enterHint)]
     if isThreeWay(context) { hints.append(KeyHint("0", "asked, none")) }
     hints += page.commands.compactMap { command in
       guard command.isHinted, command.unavailable(self, context) == nil else { return nil }
@@ -53,6 +52,15 @@ extension PageScreen {
     // The page's own keys win over those of the walk.
     var seen: Set<String> = []
     return (hints + [KeyHint("q", "back")]).filter { seen.insert($0.key).inserted }
+  }
+
+  /// What `Enter` does on the chosen row, in a word.
+  private var enterHint: String {
+    switch selected {
+    case .add: "add"
+    case .field: "change"
+    default: page.place == nil ? "open" : "change"
+    }
   }
 
   /// Whether the chosen field has "asked, none" for an answer.

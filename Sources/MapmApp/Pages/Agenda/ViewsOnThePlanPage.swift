@@ -17,7 +17,14 @@ struct ViewsOnThePlanPage: AgendaPage {
       + list(
         "PERSON BY PERSON", context.meeting.document.views, add: "whose view, or not sought yet",
         context
-      ) { view($0, $1, context) }
+      ) { view($0, $1, context) } + missing(context.meeting.document)
+  }
+
+  /// The person, parents and carers whose view is neither here nor being sought: G88.
+  private func missing(_ document: MeetingDocument) -> [Block] {
+    let missing = document.family(besides: document.views.rows.compactMap(\.person))
+    guard !missing.isEmpty else { return [] }
+    return [.space, .text("Not on this list yet: \(missing.map(\.name).inWords).")]
   }
 
   private func view(_ view: PlanView, _ row: BlockRow, _ context: Context) -> BlockRow {

@@ -30,9 +30,8 @@ struct WhoUpdatesPage: AgendaPage {
   /// The person, parents and carers who were not there and are not on the list: G90.
   private func absent(_ context: Context) -> [Block] {
     let document = context.meeting.document
-    let listed = Set(document.updates.rows.compactMap(\.person))
-    let absent = document.attendance.rows.filter { person in
-      person.isFamily && person.status?.isThere != true && !listed.contains(person.name)
+    let absent = document.family(besides: document.updates.rows.compactMap(\.person)).filter {
+      $0.status?.isThere != true
     }
     guard !absent.isEmpty else { return [] }
     return [.space, .text("Not there, and not on this list: \(absent.map(\.name).inWords).")]
@@ -63,6 +62,13 @@ extension Attendee {
   /// Whether it is the person, a parent or a carer: those who are told what was decided.
   var isFamily: Bool {
     roles?.contains { $0 == .individual || $0 == .parent || $0 == .carer } ?? false
+  }
+}
+
+extension MeetingDocument {
+  /// The person, parents and carers of the attendance list, without some who are named.
+  func family(besides names: [String]) -> [Attendee] {
+    attendance.rows.filter { $0.isFamily && !names.contains($0.name) }
   }
 }
 

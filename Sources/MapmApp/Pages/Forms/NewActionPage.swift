@@ -27,7 +27,9 @@ struct NewActionPage: Page {
     return .add(.action(Action(reading)))
   }
 
-  func added(_ ref: RowRef) -> [Step] { [.replace(.fill(ref))] }
+  func added(_ ref: RowRef) -> [Step] {
+    [.replace(.fill(ref)), .say("The action is filed. Who does it, and by when?")]
+  }
 
   var commands: [Command<PageScreen>] { [PageScreen.fileForm, PageScreen.undo, PageScreen.redo] }
 }
