@@ -50,6 +50,26 @@ struct NewActionTests {
     #expect(app.document.actions.rows.count == 1)
   }
 
+  @Test func `Tab goes to the next field and Shift-Tab to the one above, and both file`() {
+    var app = App(item: 7)
+    app.press("Ring<Enter><C-x>eSomebody<Tab>Housing<S-Tab>")
+    #expect(app.document.actions.rows.first?.agency == "Housing")
+    #expect(app.page?.editor?.label == "Who")
+    app.press(" else<Tab>")
+    #expect(app.document.actions.rows.first?.owner == "Somebody else")
+    #expect(app.page?.editor?.label == "Due")
+    app.press("<S-Tab><S-Tab><S-Tab><S-Tab>")
+    #expect(app.page?.editor == nil)
+    #expect(app.document.actions.rows.first?.text == "Ring")
+  }
+
+  @Test func `Shift-Tab leaves a choice for the field above`() {
+    var app = App(item: 7)
+    app.press("Ring<Enter><C-x>eMe<Tab>Us<Tab>fri<Tab>A letter<Tab><Down><Down><S-Tab>")
+    #expect(app.document.actions.rows.first?.visibility == .professionalsOnly)
+    #expect(app.page?.editor?.label == "Done when")
+  }
+
   @Test func `Ctrl-X Enter with something unreadable stays and says so`() {
     var app = App(item: 5)
     app.press("<C-x>aRing<Enter>Me<Enter>Housing<Enter>noonish<C-x><Enter>")

@@ -15,6 +15,16 @@ struct Editor: Equatable, Sendable {
     case linking([Option])
   }
 
+  /// What follows when a field of a form is filed.
+  enum Then: Equatable, Sendable {
+    /// The next field that is empty opens.
+    case next
+    /// The field above opens.
+    case previous
+    /// The form closes.
+    case close
+  }
+
   /// Something to choose.
   struct Option: Equatable, Sendable {
     /// What the field would hold.
@@ -46,8 +56,8 @@ struct Editor: Equatable, Sendable {
   var links: [Link] = []
   /// Whether the next field opens when this one is filed.
   var goesOn = false
-  /// Whether the form closes when this field is filed.
-  var closesForm = false
+  /// What follows when this field is filed.
+  var then = Then.next
   /// Whether the focus goes back to the writing line afterwards.
   var isFromLine = false
   /// Whether a digit was just typed that a second one can follow.

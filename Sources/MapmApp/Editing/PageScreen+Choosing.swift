@@ -7,11 +7,11 @@ extension PageScreen {
     _ key: Key, _ options: [Editor.Option], _ editor: Editor, _ context: Context
   ) -> [Step] {
     forgetLayout()
-    self.editor?.closesForm = false
+    self.editor?.then = key == .backTab ? .previous : .next
     let begun = numberBegun(editor)
     if moveInOptions(key, options, editor) { return [] }
     switch key {
-    case .enter, .tab: return take(options, editor, context)
+    case .enter, .tab, .backTab: return take(options, editor, context)
     case .character("0") where editor.isThreeWay && begun == nil: return set(.askedNone, context)
     case .character("-"), .backspace, .delete: return set(nil, context)
     case .character(let digit):
@@ -36,12 +36,12 @@ extension PageScreen {
     _ key: Key, _ options: [Editor.Option], _ editor: Editor, _ context: Context
   ) -> [Step] {
     forgetLayout()
-    self.editor?.closesForm = false
+    self.editor?.then = key == .backTab ? .previous : .next
     let begun = numberBegun(editor)
     if moveInOptions(key, options, editor) { return [] }
     switch key {
     case .character(" "): toggle(options[editor.chosen ?? 0].token)
-    case .enter, .tab: return fileTicks(options, context)
+    case .enter, .tab, .backTab: return fileTicks(options, context)
     case .character("0") where editor.isThreeWay && begun == nil: return set(.askedNone, context)
     case .character("-"), .backspace, .delete: return set(nil, context)
     case .character(let digit):
@@ -72,11 +72,11 @@ extension PageScreen {
     _ key: Key, _ options: [Editor.Option], _ editor: Editor, _ context: Context
   ) -> [Step] {
     forgetLayout()
-    self.editor?.closesForm = false
+    self.editor?.then = key == .backTab ? .previous : .next
     let begun = numberBegun(editor)
     if moveInOptions(key, options, editor) { return [] }
     switch key {
-    case .enter, .tab: return fileLinks(context)
+    case .enter, .tab, .backTab: return fileLinks(context)
     case .character("-"), .backspace, .delete:
       let token = options[editor.chosen ?? 0].token
       self.editor?.links.removeAll { $0.to?.text == token }

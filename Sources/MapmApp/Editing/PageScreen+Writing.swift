@@ -14,6 +14,9 @@ extension PageScreen {
     case .control("p") where !suggestions.isEmpty:
       self.editor?.chosen = ((editor.chosen ?? 0) + suggestions.count - 1) % suggestions.count
       return []
+    case .backTab where editor.goesOn:
+      self.editor?.then = .previous
+      return fileEditor(field.text, context)
     case .enter, .tab:
       if let chosen = editor.chosen, suggestions.indices.contains(chosen) {
         field.replace(text: suggestions[chosen].text)
@@ -23,7 +26,7 @@ extension PageScreen {
           return [.type(field: editor.draft, field)]
         }
       }
-      self.editor?.closesForm = false
+      self.editor?.then = .next
       return fileEditor(field.text, context)
     case .control("_"):
       return field.undo() ? [.type(field: editor.draft, field)] : []
@@ -84,7 +87,7 @@ extension PageScreen {
   /// Files the field that is open and closes the form: `Ctrl-X Enter`.
   mutating func fileForm(_ context: Context) -> [Step] {
     guard let editor else { return [.back] }
-    self.editor?.closesForm = true
+    self.editor?.then = .close
     switch editor.style {
     case .writing: return fileEditor(context.draft(editor.draft).text, context)
     case .choosing(let options): return take(options, editor, context)

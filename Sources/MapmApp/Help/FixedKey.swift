@@ -13,6 +13,7 @@ struct FixedKey: Hashable, Sendable {
     FixedKey("Enter", "file it"),
     FixedKey("Ctrl-J", "new line in the text"),
     FixedKey("Tab", "to the list, and back"),
+    FixedKey("Tab  S-Tab", "in a form: next, above"),
     FixedKey("→  ←", "empty line: next, back"),
     FixedKey("↑", "empty line: mend the last"),
     FixedKey("Ctrl-_", "undo"),

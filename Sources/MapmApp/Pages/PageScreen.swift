@@ -70,7 +70,7 @@ struct PageScreen: Sendable {
       // What is read back leaves its line; the next one is chosen already.
       if row.kind != .readBack { selected = .row(ref) }
       if let editor, editor.field == nil {
-        let isDone = editor.closesForm && page.place == nil
+        let isDone = editor.then == .close && page.place == nil
         return closeEditor(context)
           + (isDone ? [.back, .say(filed(ref, context))] : page.added(ref))
       }

@@ -24,10 +24,14 @@ extension PageScreen {
   /// after the last the form closes, if it was being filled in.
   mutating func goOn(after editor: Editor, _ context: Context) -> [Step] {
     forgetLayout()
-    if editor.closesForm, page.place == nil { return closeForm(context) }
+    if editor.then == .close, page.place == nil { return closeForm(context) }
     guard editor.goesOn,
       let index = layout.rows.firstIndex(where: { $0.target == editor.target })
     else { return [] }
+    if editor.then == .previous {
+      guard index > 0, case .field(let above) = layout.rows[index - 1].target else { return [] }
+      return edit(above, context)
+    }
     for case .field(let next) in layout.rows[(index + 1)...].map(\.target)
     where isGoneThrough(next) && context.meeting.value(of: next) == nil {
       return edit(next, context)
