@@ -150,7 +150,7 @@ extension Editor {
   }
 
   private func fieldHint(_ text: String, _ context: Context) -> String? {
-    if field?.name == "interim", let number = Int(text),
+    if kind == .number, case .actions? = SuggestionSource(self), let number = Int(text),
       let action = context.meeting.document.actions.rows.first(where: { $0.number == number })
     {
       return "action \(number): \(action.text.firstLine)"

@@ -61,10 +61,11 @@ enum SuggestionSource {
     case (.attendee, "name"), (.other, "name"), (.professionalsOnly, _): return nil
     case (nil, "name") where field.name == "subject.name": return nil
     case (_, "agency"): self = .agencies
-    case (.dispute, "interim"): self = .actions
+    case (.dispute, "interim"), (.other, "action"): self = .actions
     case (.dispute, "parties"): self = .agencies
     case (nil, "legislation"): self = .fixed(Self.legislation)
-    case (.action, "route"): self = .fixed(["next meeting", "ongoing case management"])
+    case (.action, "route"), (.entry, "route"):
+      self = .fixed(["next meeting", "ongoing case management"])
     case (.update, "how"):
       self = .fixed(["in person", "by phone", "in writing", "through the advocate"])
     case (.distribution, "how"): self = .fixed(["secure e-mail", "by hand", "by post"])

@@ -9,12 +9,14 @@ struct ClosePage: Page {
 
   func title(_ context: Context) -> String { "Close" }
 
+  private static let fields = ["close.threshold", "close.legislation", "end"]
+
   func blocks(_ context: Context) -> [Block] {
     let document = context.meeting.document
     let close = document.closeForm
     return objectives(document)
       + [.space, .heading("BEFORE WE END")]
-      + fieldRows(["opening.threshold", "close.legislation", "end"], context)
+      + fieldRows(Self.fields, context)
       + list("DISSENT ASKED", close.dissentAsked, add: "an agency that was asked", context) {
         dissent($0, $1)
       }
@@ -22,7 +24,7 @@ struct ClosePage: Page {
         concern($0, $1, context)
       }
       + readBack(context)
-      + furtherFields("close.", besides: ["close.legislation"], context)
+      + furtherFields("close.", besides: Self.fields, context)
       + ClosePaper.blocks(context)
   }
 

@@ -11,14 +11,16 @@ struct OpeningPage: Page {
 
   private static let subject = ["subject.name", "subject.kind", "subject.case"]
   private static let question = [
-    "forum", "opening.harm.immediate", "opening.threshold", "opening.otherForum",
+    "forum", "opening.harm.immediate", "opening.statutory", "opening.threshold",
+    "opening.otherForum",
   ]
   private static let decision = [
     "opening.convener.name", "opening.convener.agency", "opening.decidedOn", "opening.decidedBy",
     "opening.why", "opening.reasons", "opening.event",
   ]
   private static let chair = [
-    "opening.chairIndependent", "opening.groundRules", "opening.readOutAt",
+    "opening.chairIndependent", "opening.chairKnowsProcedures", "opening.groundRules",
+    "opening.readOutAt",
   ]
   private static let paper = ["previous", "profile"]
 

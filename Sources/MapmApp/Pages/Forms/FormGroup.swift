@@ -39,7 +39,7 @@ extension RowKind {
         FormGroup("HOW IT IS KNOWN", ["nature", "known", "support", "relevance", "links"]),
         FormGroup("SHARING", ["consent", "basis"]),
         FormGroup("THE PERSON'S VOICE", ["how", "obtainedOn"]),
-        FormGroup("THE DECISION", ["rationale"]),
+        FormGroup("THE DECISION", ["rationale", "route"]),
       ]
     case .action:
       [
@@ -62,7 +62,10 @@ extension RowKind {
         FormGroup("OR NOT TOLD AT ALL", ["determinedAgainst"]),
       ]
     case .told:
-      [FormGroup("", ["person", "by", "on"]), FormGroup("OR NOT TOLD", ["notToldBecause"])]
+      [
+        FormGroup("", ["person", "by", "on", "professionalsOnly"]),
+        FormGroup("OR NOT TOLD", ["notToldBecause"]),
+      ]
     case .other, .objective, .professionalsOnly, .asked, .dissent, .concern, .readBack,
       .notRecorded, .correction, .distribution:
       []
