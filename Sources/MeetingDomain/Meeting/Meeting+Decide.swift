@@ -113,8 +113,6 @@ extension MeetingCommand {
     case .setFields(let changes): changes.allSatisfy(\.field.isOutsideTheMinutes)
     case .add(let row): row.kind.isOutsideTheMinutes
     case .addAll(let rows): rows.allSatisfy { $0.kind.isOutsideTheMinutes }
-    case .setField(let field, _, _): field.isOutsideTheMinutes
-    case .setFields(let changes): changes.allSatisfy { $0.field.isOutsideTheMinutes }
     default: false
     }
   }
