@@ -38,7 +38,7 @@ struct AgendaPane {
     let count = place.item.map(document.count) ?? 0
     if count > 0 {
       let digits = "\(count)"
-      pane.put(digits, row: row, column: 30 - digits.count, role: .muted)
+      pane.put(digits, row: row, column: 31 - digits.count, role: .muted)
     }
   }
 }

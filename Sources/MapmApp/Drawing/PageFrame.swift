@@ -11,8 +11,14 @@ struct PageFrame: Equatable {
   var band: Rect?
   /// The aim, one row; nil where it is not shown.
   var aim: Rect?
+  /// Who has been heard, one row; nil where no round is made.
+  var round: Rect?
   /// The rows of the page.
   var body: Rect
+  /// Where it is said how many lines stand above and below those rows: beside them where there is
+  /// room, so that nothing is covered.
+  var above: Int
+  var below: Int
   /// The thin rule above the writing line; nil without a writing line.
   var rule: Rect?
   /// The writing line, as tall as its text needs within a third of the screen.
@@ -60,8 +66,15 @@ struct PageFrame: Equatable {
       aim = Rect(row: top, column: column, rows: 1, columns: columns)
       top += 2
     }
+    if page.place?.item?.hasRound == true, size.rows >= 16 {
+      round = Rect(row: aim == nil ? top : top - 1, column: column, rows: 1, columns: columns)
+      top += aim == nil ? 2 : 1
+    }
+    above = size.rows >= 16 ? top - 1 : top
     guard let line = screen.line else {
-      body = Rect(row: top, column: column, rows: bottom - top, columns: columns)
+      let room = size.rows >= 16 ? bottom - top - 1 : bottom - top
+      body = Rect(row: top, column: column, rows: room, columns: columns)
+      below = bottom - 1
       self.line = Rect(row: bottom, column: column, rows: 0, columns: columns)
       return
     }
@@ -71,6 +84,7 @@ struct PageFrame: Equatable {
     let lineTop = max(top, bottom - 1 - height)
     reading = Rect(row: bottom - 1, column: column, rows: 1, columns: columns)
     self.line = Rect(row: lineTop, column: column + 4, rows: height, columns: textColumns)
+    below = lineTop - 1
     rule = Rect(row: lineTop - 1, column: column, rows: 1, columns: columns)
     body = Rect(row: top, column: column, rows: max(0, lineTop - 1 - top), columns: columns)
   }

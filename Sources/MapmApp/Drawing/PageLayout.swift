@@ -78,7 +78,7 @@ struct PageLayout: Sendable {
     for (block, group) in zip(blocks, Self.groups(of: blocks)) {
       switch block {
       case .space: lines.append(Line())
-      case .heading(let title, let note): addHeading(title, note)
+      case .heading(let title, let note): addHeading(title, note, columns: columns)
       case .text(let text, let role): addText(text, role, columns: columns)
       case .row(let row):
         // A page outside the walk has headings above its columns, which say how wide they are.
@@ -114,13 +114,17 @@ struct PageLayout: Sendable {
     return places.map { groups[$0] }
   }
 
-  private mutating func addHeading(_ title: String, _ note: String) {
+  private mutating func addHeading(_ title: String, _ note: String, columns: Int) {
     var pieces = [Piece(column: 2, text: title, role: .heading)]
-    if !note.isEmpty {
-      pieces.append(
-        Piece(column: 2 + displayWidth(of: title) + 3, text: note, role: .muted))
+    let column = 2 + displayWidth(of: title) + 3
+    let notes = note.isEmpty ? [] : wrap(note, columns: max(10, columns - column - 2))
+    if let first = notes.first {
+      pieces.append(Piece(column: column, text: String(first), role: .muted))
     }
     lines.append(Line(pieces: pieces))
+    for note in notes.dropFirst() {
+      lines.append(Line(pieces: [Piece(column: column, text: String(note), role: .muted)]))
+    }
   }
 
   private mutating func addText(_ text: String, _ role: Role, columns: Int) {

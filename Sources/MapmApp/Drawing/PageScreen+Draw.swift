@@ -14,12 +14,16 @@ extension PageScreen {
         $0.put(text.firstLine, row: 0, column: 7, role: .strong, limit: $0.size.columns - 9)
       }
     }
+    if let round = frame.round, let item = page.place?.item {
+      Round(context, item: item).draw(on: &canvas, in: round)
+    }
     canvas.clipped(to: frame.body) { drawBody(on: &$0, context) }
     if let rule = frame.rule {
       canvas.put(
         String(repeating: "─", count: max(0, rule.columns - 2)), row: rule.row,
         column: rule.column + 1, role: .muted)
     }
+    drawMore(on: &canvas, in: frame)
     if let band = frame.band { WarningBand(context)?.draw(on: &canvas, row: band.row) }
   }
 
@@ -30,7 +34,6 @@ extension PageScreen {
       draw(layout.lines[top + row], row: row, on: &canvas)
     }
     markChosen(top: top, on: &canvas)
-    drawMore(top: top, on: &canvas)
     drawEdited(top: top, on: &canvas, context)
   }
 
@@ -64,18 +67,15 @@ extension PageScreen {
   }
 
   /// Says how many lines stand above and below what is shown.
-  private func drawMore(top: Int, on canvas: inout Canvas) {
-    let rows = canvas.size.rows
-    let below = layout.lines.count - top - rows
-    let column = max(0, canvas.size.columns - 12)
-    if top > 0 {
-      canvas.fill(Rect(row: 0, column: column, rows: 1, columns: 12), role: .muted)
-      canvas.put(" \(top) above ", row: 0, column: column, role: .muted)
+  private func drawMore(on canvas: inout Canvas, in frame: PageFrame) {
+    let top = firstLine(rows: frame.body.rows)
+    let below = layout.lines.count - top - frame.body.rows
+    func say(_ text: String, row: Int) {
+      let column = max(0, frame.body.endColumn - displayWidth(of: text) - 2)
+      canvas.put(text, row: row, column: column, role: .muted)
     }
-    if below > 0, rows > 1 {
-      canvas.fill(Rect(row: rows - 1, column: column, rows: 1, columns: 12), role: .muted)
-      canvas.put(" \(below) below ", row: rows - 1, column: column, role: .muted)
-    }
+    if top > 0 { say(" \(top) above ", row: frame.above) }
+    if below > 0, frame.body.rows > 1 { say(" \(below) below ", row: frame.below) }
   }
 
   private func drawEdited(top: Int, on canvas: inout Canvas, _ context: Context) {
