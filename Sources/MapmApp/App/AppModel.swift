@@ -127,6 +127,7 @@ public struct AppModel: Sendable {
     case .appended(let records): return takeIn(records)
     case .refreshed(let meeting):
       context.meeting = meeting
+      context.vocabulary = Vocabulary(meeting.document)
       return tellScreens(of: [])
     case .refused(let refusal):
       filing = nil
@@ -206,6 +207,7 @@ public struct AppModel: Sendable {
     _ key: String, _ meeting: Meeting, _ unfiled: Unfiled, at place: Place?
   ) -> [Effect] {
     (context.key, context.meeting) = (key, meeting)
+    context.vocabulary = Vocabulary(meeting.document)
     context.drafts = context.drafts.filter { $0.key.hasPrefix("home/") }
     context.drafts[Self.newMeetingDraft] = nil
     screens = [screens[0]]
@@ -228,7 +230,10 @@ public struct AppModel: Sendable {
   }
 
   private mutating func takeIn(_ records: [Recorded]) -> [Effect] {
-    for recorded in records { context.meeting.apply(recorded) }
+    for recorded in records {
+      context.meeting.apply(recorded)
+      context.vocabulary.add(recorded)
+    }
     if let filing, records.contains(where: { $0.seat == context.seat }) {
       context.drafts[filing] = nil
       self.filing = nil

@@ -21,6 +21,8 @@ struct Context {
   /// The meeting, alone in memory of its own that copies share: a context is handed on with every
   /// key, and a meeting has many parts to be counted.
   private var heldMeeting = [Meeting()]
+  /// What the writing line can go on with.
+  var vocabulary = Vocabulary()
   var meetings: [MeetingRow] = []
   var actions: [ActionRow] = []
   /// All text that is being typed, by field.

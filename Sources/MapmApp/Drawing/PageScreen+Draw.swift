@@ -118,10 +118,14 @@ extension PageScreen {
         line.placeholder, row: frame.line.row, column: frame.line.column, role: .muted,
         limit: frame.line.columns)
     }
-    if let rect = frame.reading, !field.isEmpty, let reading = page.reading(field.text, context) {
-      canvas.put(
-        reading, row: rect.row, column: frame.line.column, role: .suggestion,
-        limit: frame.line.columns)
+    guard let rect = frame.reading, !field.isEmpty else { return }
+    var column = frame.line.column
+    if let reading = page.reading(field.text, context) {
+      column +=
+        canvas.put(
+          reading, row: rect.row, column: column, role: .suggestion, limit: frame.line.columns) + 3
     }
+    drawSuggestions(
+      on: &canvas, row: rect.row, column: column, end: frame.line.endColumn, context)
   }
 }

@@ -40,6 +40,7 @@ extension PageScreen {
   ) -> [Step] {
     var field = context.draft(line.field)
     if field.isEmpty, let steps = pressOnEmptyLine(key, context) { return steps }
+    if let steps = pressOnSuggestions(key, context) { return steps }
     switch key {
     case .enter:
       return page.file(field.text, context)
@@ -52,6 +53,24 @@ extension PageScreen {
       guard field.handle(key, columns: lineColumns(context)) else { return [.refuse(key)] }
       return [.type(field: line.field, field)]
     }
+  }
+
+  /// Answers a key that is about the words offered below the line; nil for any other.
+  private mutating func pressOnSuggestions(_ key: Key, _ context: Context) -> [Step]? {
+    switch key {
+    case .control("n"): return chooseSuggestion(by: 1, context)
+    case .control("p"): return chooseSuggestion(by: -1, context)
+    case .enter:
+      if let steps = acceptSuggestion(context) { return steps }
+      hidesSuggestions = false
+    case .control("g") where !lineSuggestions(context).isEmpty:
+      (chosenSuggestion, hidesSuggestions) = (nil, true)
+      return []
+    case .character(let letter) where !letter.isLetter: hidesSuggestions = false
+    default: break
+    }
+    chosenSuggestion = nil
+    return nil
   }
 
   private mutating func pressOnEmptyLine(_ key: Key, _ context: Context) -> [Step]? {

@@ -19,6 +19,10 @@ struct PageScreen: Sendable {
   var editor: Editor?
   /// The row that this page filed last; the commands after the fact act on it from the line.
   var lastFiled: RowRef?
+  /// Which of the words offered below the line is chosen; none is beforehand.
+  var chosenSuggestion: Int?
+  /// Whether the words are hidden until the next one begins.
+  var hidesSuggestions = false
   /// The laid-out page, kept until something of it changes.
   private(set) var layout = PageLayout()
 
@@ -29,7 +33,10 @@ struct PageScreen: Sendable {
   }
 
   /// The draft that letters go to, while they are text of the writing line.
-  var typedLine: String? { editor == nil && focus == .line ? line?.field : nil }
+  var typedLine: String? {
+    editor == nil && focus == .line && chosenSuggestion == nil && !hidesSuggestions
+      ? line?.field : nil
+  }
 
   /// The chosen row; in the line, the row that was filed last.
   var subject: RowRef? {

@@ -23,6 +23,9 @@ public struct TextField: Sendable, Equatable {
   /// Whether nothing has been written.
   public var isEmpty: Bool { text.isEmpty }
 
+  /// Whether the cursor stands behind the last letter.
+  public var isAtEnd: Bool { insertion == text.utf8.count }
+
   /// The cursor, counted in Unicode scalars before it; always between two graphemes.
   ///
   /// - Complexity: O(*n*) in the length of the text.
