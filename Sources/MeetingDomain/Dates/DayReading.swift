@@ -1,16 +1,81 @@
-extension CalendarDay {
-  /// The day that somebody means who writes it in a field, or nil where it cannot be read.
+/// The day, and perhaps the time, that somebody means who writes `fri`, `12/12` or `in 3 weeks`.
+///
+/// Days come before months, as in the UK, and a day without a year is the next one to come.
+/// A weekday is the next such day and never today; `next tue` is the Tuesday of next week, from
+/// Monday to Sunday; `this fri` may be today; `fri week` is a week after the coming Friday.
+/// The end of a week is its Friday, that of a month its last day. Nothing is guessed in silence:
+/// a day that does not exist, is past or lies on another weekday than the one written has a remark.
+public struct DayReading: Hashable, Sendable {
+  /// The day; nil where what was written is a date but no day of the calendar.
+  public let day: CalendarDay?
+  /// The time that was written with it.
+  public let time: TimeOfDay?
+  /// What is to be said about it.
+  public let remark: Remark?
+
+  /// What is odd about a day that was written.
+  public enum Remark: Hashable, Sendable {
+    /// There is no 31 February.
+    case noSuchDay
+    /// There is no month 25, but with the numbers turned there would be such a day.
+    case monthFirst
+    /// The day lies before today.
+    case past
+    /// The weekday that was written is another one than the day's.
+    case otherWeekday
+  }
+
+  /// Reads a text that is nothing but a day; nil where it cannot be read as one at all.
   ///
-  /// It takes `2026-11-27`, `27/11`, `27/11/2026` and `27/11/26` (day first, as in the UK),
-  /// `27 nov`, `today`, `tomorrow`, a weekday (the next such day), `+10d`, `+2w` and `+3m`.
-  /// A day and month without a year is the next one to come.
+  /// - Parameter today: What relative days count from.
+  /// - Parameter region: Whose bank holidays `3 working days` leaves out.
+  public init?(
+    _ text: String, today: CalendarDay, region: BankHoliday.Region = .englandAndWales
+  ) {
+    guard let words = DateWords(text) else { return nil }
+    let reader = DayReader(today: today, region: region)
+    for split in words.timeSplits {
+      guard let found = reader.found(split.words) else { continue }
+      self.init(found, time: split.time, today: today)
+      return
+    }
+    return nil
+  }
+
+  private init(_ found: FoundDay, time: TimeOfDay?, today: CalendarDay) {
+    self.time = time
+    switch found {
+    case .day(let day):
+      (self.day, remark) = (day, day < today ? .past : nil)
+    case .dayOn(let weekday, let day):
+      self.day = day
+      remark = day.weekday != weekday ? .otherWeekday : day < today ? .past : nil
+    case .none(let remark): (day, self.remark) = (nil, remark)
+    }
+  }
+
+  /// The remark as a sentence; nil where there is nothing to remark.
+  public var sentence: String? {
+    switch remark {
+    case nil: nil
+    case .noSuchDay: "There is no such day in the calendar."
+    case .monthFirst: "There is no such month: the day comes first, as in 25/12."
+    case .past: "\(day?.inWords ?? "The day") is past."
+    case .otherWeekday: "\(day?.inWords ?? "The day") is not on the weekday that is written."
+    }
+  }
+
+  /// The day in full, with the time: `Fri 20 Jun 2025, 14:30`; empty where there is no such day.
+  public var inWords: String {
+    [day?.inWords, time?.description].compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension CalendarDay {
+  /// The day that somebody means who writes it in a field, or nil where it cannot be read or does
+  /// not exist; `DayReading` says what forms there are.
   public init?(reading text: String, today: CalendarDay) {
-    let written = text.lowercased().filter { !$0.isWhitespace || $0 == " " }
-    let words = written.split(separator: " ").map(String.init)
-    let day =
-      CalendarDay(words.joined()) ?? Self.relative(words.joined(), today)
-      ?? Self.named(words, today) ?? Self.slashed(words.joined(), today)
-    guard let day else { return nil }
+    guard let day = DayReading(text, today: today)?.day else { return nil }
     self = day
   }
 
@@ -24,74 +89,11 @@ extension CalendarDay {
     return self
   }
 
-  private static func relative(_ text: String, _ today: CalendarDay) -> CalendarDay? {
-    switch text {
-    case "today": return today
-    case "tomorrow": return today.adding(days: 1)
-    default: break
-    }
-    if text.count >= 3,
-      let weekday = Weekday.allCases.first(where: { "\($0)".hasPrefix(text) })
-    {
-      let ahead = (weekday.rawValue - today.weekday.rawValue + 7) % 7
-      return today.adding(days: ahead == 0 ? 7 : ahead)
-    }
-    guard text.hasPrefix("+"), let unit = text.last,
-      let count = Int(text.dropFirst().dropLast()), (0...10_000).contains(count)
-    else { return nil }
-    switch unit {
-    case "d": return today.adding(days: count)
-    case "w": return today.adding(days: 7 * count)
-    case "m": return today.adding(months: count)
-    default: return nil
-    }
+  /// The last day of its month.
+  var endOfMonth: CalendarDay {
+    adding(days: 1 - day).adding(months: 1).adding(days: -1)
   }
 
-  private static func named(_ words: [String], _ today: CalendarDay) -> CalendarDay? {
-    let months = [
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
-    guard (2...3).contains(words.count), let day = Int(words[0]),
-      let month = months.firstIndex(where: { words[1].hasPrefix($0) })
-    else { return nil }
-    return coming(day, month + 1, words.count == 3 ? words[2] : nil, today)
-  }
-
-  private static func slashed(_ text: String, _ today: CalendarDay) -> CalendarDay? {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard (2...3).contains(parts.count), let day = Int(parts[0]), let month = Int(parts[1])
-    else { return nil }
-    return coming(day, month, parts.count == 3 ? parts[2] : nil, today)
-  }
-
-  private static func coming(
-    _ day: Int, _ month: Int, _ year: String?, _ today: CalendarDay
-  ) -> CalendarDay? {
-    if let year {
-      guard let number = Int(year), year.count == 2 || year.count == 4 else { return nil }
-      return CalendarDay(year: year.count == 2 ? 2000 + number : number, month: month, day: day)
-    }
-    return (0...8).lazy.compactMap {
-      CalendarDay(year: today.year + $0, month: month, day: day)
-    }.first { $0 >= today }
-  }
-}
-
-extension TimeOfDay {
-  /// The time that somebody means who writes `14:05`, `1405`, `14.05`, `2pm` or `2:05 pm`.
-  public init?(reading text: String) {
-    var written = text.lowercased().filter { !$0.isWhitespace }
-    var later = 0
-    for (suffix, hours) in [("am", 0), ("pm", 12)] where written.hasSuffix(suffix) {
-      written.removeLast(2)
-      later = hours
-    }
-    let digits = written.filter(\.isNumber)
-    guard !digits.isEmpty, digits.count <= 4,
-      written.allSatisfy({ $0.isNumber || $0 == ":" || $0 == "." }), let number = Int(digits)
-    else { return nil }
-    let hour = digits.count <= 2 ? number : number / 100
-    let minute = digits.count <= 2 ? 0 : number % 100
-    self.init(hour: later == 12 && hour < 12 ? hour + 12 : hour, minute: minute)
-  }
+  /// The Monday of its week.
+  var startOfWeek: CalendarDay { adding(days: -weekday.rawValue) }
 }
