@@ -1,91 +1,162 @@
-/// What a written line says about itself before its words: `JS risk: out alone after ten`.
+/// What a written line says: who is meant, what kind it is, the words; of an action its owner and
+/// its day.
 ///
-/// A prefix counts only when every word of it is known: initials or a name of somebody on the
-/// attendance list, an agency of the list, the word for a kind. Everything else is text, and the
-/// text is never altered.
+/// A prefix ends in a colon and a space, and counts only when every word of it is known:
+/// `JS: …`, `school: …`, `risk: …`, `JS risk: …`, `JS: risk: …`; after an `@` it needs no colon:
+/// `@school …`. Under item 7, and after `action:` and `referral:` everywhere, a line such as
+/// `JS to ring the landlord by fri` is an action. A line that is not understood is simply text.
+///
+/// What names a person and what does not (`Room` says who is called how):
+/// - A kind word alone before a colon is always the kind. An attendee called Risk is meant by the
+///   full name, by initials, or by `@Risk`.
+/// - A name that is an everyday word, such as Will or Mark, must be written with its capital, and
+///   does not join with a kind: `Will: need: …` is from Will, `Will need: …` is text.
+/// - Where several people fit, the line is filed as typed, with its kind, and the speaker is
+///   unresolved.
+/// - Before `to`, a name counts when a verb can follow: a word in lower case that is none of `the`,
+///   `her`, `school` and their like.
+///
+/// The words are never altered, but for the capital with which an action begins once its owner is
+/// taken off; `line` gives back exactly what was typed.
 public struct LineReading: Hashable, Sendable {
   /// The kind that the prefix names.
   public var kind: EntryKind?
-  /// Whether the prefix says that it is an action.
+  /// Whether it is an action: said by the prefix, or read from the words.
   public var isAction = false
-  /// The speaker's full name.
+  /// What sort of action the prefix names; nil is a plain one.
+  public var actionKind: ActionKind?
+  /// The full name of the speaker, or of the action's owner.
   public var speaker: String?
-  /// The agency, said or the speaker's.
+  /// The agency, said or that person's.
   public var agency: String?
-  /// The words, without the prefix.
+  /// The day that an action is due.
+  public var due: CalendarDay?
+  /// What is odd about the day that was written for an action.
+  public var dueRemark: String?
+  /// The people of whom each could be meant; they are two or more, or none.
+  public var unresolved: [String] = []
+  /// Those who are to do an action together; they are two or more, or none, and nobody is then its
+  /// owner.
+  public var sharedBy: [String] = []
+  /// The words to file, without what was read from them.
   public var text: String
+  /// The item that the line is written under; nil where that does not matter.
+  public var item: AgendaItem?
+  /// What was read off the beginning of the line.
+  public internal(set) var before = ""
+  /// What was read off the end of the line.
+  public internal(set) var after = ""
+  /// The letter that the words began with before it became a capital.
+  var smallLetter: Unicode.Scalar?
 
-  /// Reads a line.
+  /// Reads a line under an item.
+  ///
+  /// - Parameter today: What `by fri` counts from.
+  /// - Complexity: O(*n*) in the length of the line, and no more than a few hundred bytes at its
+  ///   two ends are looked at closely.
+  public init(_ line: String, in room: Room, under item: AgendaItem, today: CalendarDay) {
+    self.init(plain: line, under: item)
+    let parser = LineParser(line: line, room: room)
+    parser.read(into: &self, today: today)
+  }
+
+  /// Reads the prefix of a line alone, whatever item it is under.
   ///
   /// - Parameter attendees: Who could be meant by initials, names and agencies.
   public init(_ line: String, attendees: [Attendee]) {
-    text = line
-    guard let prefix = Prefix(of: line) else { return }
-    var words = prefix.words
-    if let last = words.last, let kind = Self.kindWords[last.lowercased()] {
-      (self.kind, isAction) = (kind, last.lowercased() == "action")
-      if isAction { self.kind = nil }
-      words.removeLast()
-    }
-    guard words.isEmpty || readWho(words, attendees: attendees) else {
-      (kind, isAction) = (nil, false)
-      return
-    }
-    text = prefix.rest
+    self.init(plain: line)
+    let isPossible = LineParser.mayHavePrefix(line)
+    let parser = LineParser(line: line, room: isPossible ? Room(attendees) : Room([]))
+    parser.read(into: &self, today: nil)
   }
 
-  /// The words that name a kind, besides the tokens themselves.
-  private static let kindWords: [String: EntryKind] = [
-    "need": .need, "strength": .strength, "risk": .risk, "info": .information,
-    "information": .information, "voice": .voice, "view": .view, "decision": .decision,
-    "rec": .recommendation, "recommendation": .recommendation, "dispute": .dispute,
-    "legal": .legislation, "note": .note, "action": .note,
-  ]
-
-  private mutating func readWho(_ words: [Substring], attendees: [Attendee]) -> Bool {
-    let said = words.joined(separator: " ").lowercased()
-    if let agency = attendees.compactMap(\.agency).first(where: { $0.lowercased() == said }) {
-      self.agency = agency
-      return true
-    }
-    let meant = attendees.filter { $0.isCalled(said) }
-    guard meant.count == 1, let person = meant.first else { return false }
-    (speaker, agency) = (person.name, person.agency)
-    return true
+  /// A line as it stands, with nothing read from it.
+  public init(plain line: String, under item: AgendaItem? = nil) {
+    (text, self.item) = (line, item)
   }
 
-  /// The part before the first colon, where it can be a prefix at all.
-  private struct Prefix {
-    var words: [Substring]
-    var rest: String
+  /// The line as it was typed.
+  public var line: String {
+    guard let smallLetter else { return before + text + after }
+    var scalars = String.UnicodeScalarView()
+    scalars.append(smallLetter)
+    scalars.append(contentsOf: text.unicodeScalars.dropFirst())
+    return before + String(scalars) + after
+  }
 
-    init?(of line: String) {
-      let scalars = line.unicodeScalars
-      guard let colon = scalars.firstIndex(of: ":"),
-        !scalars[..<colon].contains(where: { $0 == "\n" }),
-        scalars.distance(from: scalars.startIndex, to: colon) <= 60
-      else { return nil }
-      let after = scalars[scalars.index(after: colon)...]
-      let rest = after.drop { $0 == " " }
-      guard after.first == " ", !rest.allSatisfy({ $0.properties.isWhitespace }) else {
-        return nil
-      }
-      words = Substring(scalars[..<colon]).split(separator: " ")
-      guard !words.isEmpty else { return nil }
-      self.rest = String(Substring(rest))
+  /// Whether anything but the item says what the line is.
+  public var isRead: Bool {
+    kind != nil || isAction || speaker != nil || agency != nil || !unresolved.isEmpty
+  }
+}
+
+// What is filed.
+extension LineReading {
+  /// What a line becomes.
+  public enum Filing: Hashable, Sendable {
+    /// An entry of a kind, or an unsorted one.
+    case entry(EntryKind?)
+    /// An action.
+    case action
+    /// The aim of the meeting; an objective once there is one.
+    case aim
+    /// A dispute between professionals.
+    case dispute
+  }
+
+  /// What the line becomes: as it says itself, else as its item has it.
+  public var filing: Filing {
+    if isAction { return .action }
+    if let kind { return kind == .dispute && item == .dispute ? .dispute : .entry(kind) }
+    switch item {
+    case .aim?: return .aim
+    case .dispute?: return .dispute
+    default: return .entry(item?.kind(of: text))
+    }
+  }
+
+  /// The line as an entry under its item.
+  public var entry: Entry {
+    var entry = Entry(item: item, kind: kind, text: text, by: speaker, agency: agency)
+    if case .entry(let kind) = filing { entry.kind = kind }
+    return entry
+  }
+
+  /// The line as an action.
+  public var action: Action {
+    Action(kind: actionKind, text: text, owner: speaker, agency: agency, due: due)
+  }
+}
+
+extension AgendaItem {
+  /// What a line without a prefix becomes under the item; nil is unsorted.
+  ///
+  /// Items 3 and 10 make an aim and a dispute of it, which are no entries, and item 7 an action if
+  /// it reads as one.
+  public func kind(of text: String) -> EntryKind? {
+    switch self {
+    case .needsStrengthsRisks, .aim: nil
+    case .newInformation: .information
+    case .fromThePerson: text.isQuoted ? .voice : .view
+    case .actionPlan: .decision
+    case .viewsOnThePlan: .view
+    case .dispute: .dispute
+    case .dateTimeVenue, .attendance, .leadPractitioner, .whoUpdates, .nextReview: .note
     }
   }
 }
 
-extension Attendee {
-  /// The initials to call them by: those given, else the first letters of the name.
-  public var callName: String {
-    if let initials, !initials.isEmpty { return initials }
-    return String(name.split(separator: " ").compactMap(\.first)).uppercased()
-  }
-
-  /// Whether somebody who writes this, in lower case, means them.
-  func isCalled(_ said: String) -> Bool {
-    said == callName.lowercased() || said == name.lowercased()
+extension String {
+  /// Whether it begins with a quotation mark; one that is an apostrophe too must be closed.
+  fileprivate var isQuoted: Bool {
+    switch unicodeScalars.first {
+    case "\"", "\u{201C}", "\u{AB}", "\u{201E}": return true
+    case "'", "\u{2018}":
+      let last = unicodeScalars.reversed().first {
+        !$0.properties.isWhitespace && $0 != "." && $0 != ","
+      }
+      return unicodeScalars.count > 1 && (last == "'" || last == "\u{2019}")
+    default: return false
+    }
   }
 }

@@ -1,0 +1,37 @@
+/// Words that are also names or initials, and mean themselves unless they are written as a name.
+enum EverydayWord {
+  /// Whether a lower-case word is one.
+  static func contains(_ word: String) -> Bool { all.contains(word) }
+
+  /// Whether a lower-case word after "to" shows that it is no action that follows: `to the school`.
+  static func followsPlace(_ word: String) -> Bool { places.contains(word) }
+
+  private static let all: Set<String> = Set(
+    (short + names).split(separator: " ").map(String.init))
+
+  private static let short = """
+    a ad ah all am an and any are as ask at aye be but by can dad did do eg end far few for get go \
+    got gran had has he her hi him his how i ie if in is it its let lot mam may me mum my nan nb new \
+    no nor not now of off oh ok old on one or our out own per pm ps put re run sad saw say see set \
+    she so the to too try two up us use vs was way we who why yes yet you
+    """
+
+  private static let names = """
+    april art august autumn bank banks best bill bird bishop black bond brook brown cannon carter \
+    chance chase clay close cook cross dale day dean drew faith field fields fisher ford forest fox \
+    frank gay gene glen good grace grant gray green grey hale hall hill home hope hunt hunter jack \
+    jean jewel joy judge june king knight lane law little long love major mark marsh mason miles \
+    mill miller moss noble page parent park parks pat patience penny piper pleasant pond poole pope \
+    price prince ray read reader reed rice rich rob rock root rose ruby rush sage sharp short small \
+    smart sparks stone strong sue summer summers sunny swift teddy temple tiger tray trust violet \
+    wade walker wall ward waters wells west white wild will winter wise wood woods worth young
+    """
+
+  private static let places: Set<String> = [
+    "a", "all", "an", "and", "at", "by", "date", "each", "every", "everybody", "everyone", "for",
+    "from", "her", "him", "his",
+    "home", "in", "it", "its", "me", "my", "no", "on", "or", "our", "school", "some", "that", "the",
+    "their",
+    "them", "these", "this", "those", "us", "with", "you", "your",
+  ]
+}

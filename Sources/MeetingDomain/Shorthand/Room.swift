@@ -1,0 +1,152 @@
+/// Whom and what a written line can mean: the people of the attendance list and the agencies.
+///
+/// It is worked out once for a list, and asked on every key.
+///
+/// A person is called by initials, by the full name, by the last name, by the first name, or by a
+/// last name after a title. Of those who fit, the ones who are there, or not yet marked, come
+/// before the ones who are away; where several are left nobody is meant. An agency is called as the
+/// list has it, by the last words of its name if it alone ends so ("school" for "Moor Lane School"),
+/// or by a common name such as `GP`; agencies come before people.
+///
+/// What is also an everyday word (`Will`, `Mark`, `it`) means a name only when it is written as
+/// one, with its capital, and initials of that sort only in capitals.
+public struct Room: Sendable {
+  private let people: [CalledPerson]
+  private let agencies: [ListedAgency]
+
+  /// Who is in the room, by the attendance list.
+  public init(_ attendees: [Attendee]) {
+    people = attendees.map(CalledPerson.init)
+    var agencies: [ListedAgency] = []
+    for name in attendees.compactMap(\.agency) where !agencies.contains(where: { $0.name == name })
+    {
+      agencies.append(ListedAgency(name))
+    }
+    self.agencies = agencies
+  }
+
+  /// What a line turned out to say of who is meant.
+  enum Meaning: Equatable {
+    case agency(String)
+    case person(name: String, agency: String?)
+    /// More than one person; the agency is what they have in common.
+    case several(names: [String], agency: String?)
+  }
+
+  /// Whether anybody of an agency is there, or may still be as they are not yet marked.
+  public func isHere(_ agency: String) -> Bool {
+    let lower = agency.lowercased()
+    return people.contains { $0.isHere && $0.attendee.agency?.lowercased() == lower }
+  }
+
+  /// Whether the list names any agency, so that one can be missing from it.
+  var hasAgencies: Bool { !agencies.isEmpty }
+
+  /// Who or what some words mean; nil for none.
+  ///
+  /// - Parameter isExplicit: Whether an `@` stands before them, so that they cannot be mere words.
+  func meaning(of words: [Substring], isExplicit: Bool = false) -> Meaning? {
+    guard !words.isEmpty, words.count <= 8 else { return nil }
+    let said = words.count == 1 ? String(words[0]) : words.joined(separator: " ")
+    let lower = said.lowercased()
+    if let agency = agency(said, lower, isExplicit) { return .agency(agency) }
+    let isWord = !isExplicit && EverydayWord.contains(lower)
+    let all = isWord ? [] : people.filter { $0.full == lower }
+    let fitting = all.isEmpty ? people(words, said, lower, isWord) : all
+    let here = fitting.filter(\.isHere)
+    let meant = (here.isEmpty ? fitting : here).map(\.attendee)
+    guard let first = meant.first else { return nil }
+    if meant.count == 1 { return .person(name: first.name, agency: first.agency) }
+    let isCommon = meant.allSatisfy { $0.agency == first.agency }
+    return .several(names: meant.map(\.name), agency: isCommon ? first.agency : nil)
+  }
+
+  private func agency(_ said: String, _ lower: String, _ isExplicit: Bool) -> String? {
+    let isWord = !isExplicit && EverydayWord.contains(lower) && said == lower
+    if !isWord, let known = agencies.first(where: { $0.lower == lower }) { return known.name }
+    guard let common = CommonAgency.named(said, isExplicit: isExplicit) else { return nil }
+    let ending = agencies.filter { $0.lower.hasSuffix(" " + lower) }
+    return ending.count == 1 ? ending[0].name : common
+  }
+
+  private func people(
+    _ words: [Substring], _ said: String, _ lower: String, _ isWord: Bool
+  ) -> [CalledPerson] {
+    if words.count > 1, CalledPerson.titles.contains(words[0].lowercased()) {
+      let last = words.dropFirst().joined(separator: " ").lowercased()
+      return people.filter { $0.last.contains(last) }
+    }
+    return people.filter { person in
+      if person.initials == said { return true }
+      if isWord { return person.parts.contains(said) }
+      return person.lowerInitials == lower || person.last.contains(lower)
+        || person.first == lower
+    }
+  }
+}
+
+/// An agency of the attendance list.
+private struct ListedAgency: Sendable {
+  let name: String
+  let lower: String
+
+  init(_ name: String) {
+    (self.name, lower) = (name, name.lowercased())
+  }
+}
+
+/// A person of the attendance list, by all that they are called.
+private struct CalledPerson: Sendable {
+  let attendee: Attendee
+  let isHere: Bool
+  let initials: String
+  let lowerInitials: String
+  /// The full name in lower case.
+  let full: String
+  /// The first name, in lower case; empty where it is only an initial.
+  let first: String
+  /// The last word of the name, and all words but the first, in lower case.
+  let last: [String]
+  /// The first name and the last one as the list writes them.
+  let parts: [String]
+
+  init(_ attendee: Attendee) {
+    self.attendee = attendee
+    initials = attendee.callName
+    lowerInitials = initials.lowercased()
+    full = attendee.name.lowercased()
+    isHere =
+      switch attendee.status {
+      case nil, .present, .part, .deputy: true
+      default: false
+      }
+    let words = attendee.nameWithoutTitle
+    let given = words.first.map(String.init) ?? ""
+    let isInitial = given.hasSuffix(".") || given.unicodeScalars.count < 2
+    let family = words.count > 1 ? words.last.map(String.init) ?? "" : ""
+    first = isInitial ? "" : given.lowercased()
+    parts = [isInitial ? "" : given, family].filter { !$0.isEmpty }
+    last = Set([family, words.dropFirst().joined(separator: " ")])
+      .filter { !$0.isEmpty }.map { $0.lowercased() }
+  }
+
+  static let titles: Set<String> = [
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "rev", "cllr",
+    "pc", "dc", "ds", "di", "pcso", "sgt", "sister",
+  ]
+}
+
+extension Attendee {
+  /// The initials to call them by: those given, else the first letters of the name without title.
+  public var callName: String {
+    if let initials, !initials.isEmpty { return initials }
+    return String(nameWithoutTitle.compactMap(\.first)).uppercased()
+  }
+
+  /// The words of the name, but for a title before it.
+  fileprivate var nameWithoutTitle: ArraySlice<Substring> {
+    let words = name.split(separator: " ")
+    let isTitled = words.count > 1 && CalledPerson.titles.contains(words[0].lowercased())
+    return isTitled ? words.dropFirst() : words[...]
+  }
+}
