@@ -55,7 +55,9 @@ extension ActionCheck {
 
   /// The first words, without the marks around them.
   private static func words(_ action: Action) -> [Substring] {
-    Substring(action.text.unicodeScalars.prefix(2_000)).split { !$0.isLetter && !$0.isNumber }
+    Substring(action.text.unicodeScalars.prefix(2_000)).utf8.split { byte in
+      byte < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }.map(Substring.init)
   }
 
   private static let vagueTimes: [[String]] = [

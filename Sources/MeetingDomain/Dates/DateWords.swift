@@ -24,15 +24,19 @@ struct DateWords {
     guard !words.isEmpty else { return nil }
   }
 
-  /// The words without a time, in each way in which there may be one, with that time.
-  var timeSplits: [(words: ArraySlice<String>, time: TimeOfDay?)] {
-    let all = Self.withoutFillers(words[...])
-    var splits: [(words: ArraySlice<String>, time: TimeOfDay?)] = [(all, nil)]
+  /// What can be made of the words without a time, or with one before or behind them.
+  func first<Found>(_ find: (ArraySlice<String>) -> Found?) -> (found: Found, time: TimeOfDay?)? {
+    let all = words.filter { !Self.isFiller($0) }[...]
+    if let found = find(all) { return (found, nil) }
     for length in [2, 1] where all.count > length {
-      if let time = Self.time(all.suffix(length)) { splits.append((all.dropLast(length), time)) }
-      if let time = Self.time(all.prefix(length)) { splits.append((all.dropFirst(length), time)) }
+      if let time = Self.time(all.suffix(length)), let found = find(all.dropLast(length)) {
+        return (found, time)
+      }
+      if let time = Self.time(all.prefix(length)), let found = find(all.dropFirst(length)) {
+        return (found, time)
+      }
     }
-    return splits
+    return nil
   }
 
   /// A time that cannot be taken for a part of a day: with a colon or dot, or am or pm.
@@ -43,15 +47,18 @@ struct DateWords {
     return TimeOfDay(reading: text)
   }
 
-  /// Leaves out `the`, `of`, `on` and `at`, which change nothing.
-  private static func withoutFillers(_ words: ArraySlice<String>) -> ArraySlice<String> {
-    words.filter { !["the", "of", "on", "at"].contains($0) }[...]
+  /// Whether it is `the`, `of`, `on` or `at`, which change nothing.
+  private static func isFiller(_ word: String) -> Bool {
+    switch word {
+    case "the", "of", "on", "at": true
+    default: false
+    }
   }
 
   private mutating func end(_ run: inout [UInt8]) {
     while let last = run.last, Self.isMark(last) { run.removeLast() }
     // An ordinal's letters belong to its number.
-    if ["st", "nd", "rd", "th"].contains(where: { $0.utf8.elementsEqual(run) }),
+    if Self.isOrdinal(run),
       let last = words.last, last.utf8.allSatisfy(Self.isDigit)
     {
       words[words.count - 1] += "th"
@@ -59,6 +66,17 @@ struct DateWords {
       words.append(String(decoding: run, as: UTF8.self))
     }
     run.removeAll()
+  }
+
+  /// Whether the letters are `st`, `nd`, `rd` or `th`.
+  private static func isOrdinal(_ run: [UInt8]) -> Bool {
+    guard run.count == 2 else { return false }
+    switch (run[0], run[1]) {
+    case (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
+      (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")):
+      return true
+    default: return false
+    }
   }
 
   private static func goesOn(_ run: [UInt8], _ byte: UInt8) -> Bool {
@@ -77,7 +95,7 @@ struct DateWords {
         while plain.last == UInt8(ascii: " ") { plain.removeLast() }
         plain.append(UInt8(truncatingIfNeeded: scalar.value))
       case "A"..."Z": plain.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
-      case " " where [UInt8(ascii: "/"), UInt8(ascii: " ")].contains(plain.last): continue
+      case " " where plain.last == UInt8(ascii: "/") || plain.last == UInt8(ascii: " "): continue
       default:
         guard scalar.isASCII else { return nil }
         plain.append(UInt8(truncatingIfNeeded: scalar.value))
@@ -95,6 +113,9 @@ struct DateWords {
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
-    [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-")].contains(byte)
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-"): true
+    default: false
+    }
   }
 }

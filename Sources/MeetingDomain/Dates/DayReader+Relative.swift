@@ -2,11 +2,12 @@
 extension DayReader {
   func relative(_ words: ArraySlice<String>) -> CalendarDay? {
     guard words.count <= 6 else { return nil }
-    return named(words) ?? weekday(words) ?? edge(words) ?? amount(words)
+    let phrase = words.joined(separator: " ")
+    return named(phrase) ?? weekday(words) ?? edge(words, phrase) ?? amount(words)
   }
 
-  private func named(_ words: ArraySlice<String>) -> CalendarDay? {
-    switch words.joined(separator: " ") {
+  private func named(_ phrase: String) -> CalendarDay? {
+    switch phrase {
     case "today", "tonight", "eod", "end day", "end today": today
     case "tomorrow", "tmrw", "tmr": today.adding(days: 1)
     case "day after tomorrow": today.adding(days: 2)
@@ -41,8 +42,8 @@ extension DayReader {
   }
 
   /// `end of week`, `end of next month`, `start of june`, `eom`.
-  private func edge(_ words: ArraySlice<String>) -> CalendarDay? {
-    switch words.joined(separator: " ") {
+  private func edge(_ words: ArraySlice<String>, _ phrase: String) -> CalendarDay? {
+    switch phrase {
     case "eow", "this week", "week end": return endOfWeek
     case "eom", "this month", "month end": return today.endOfMonth
     default: break

@@ -32,14 +32,9 @@ public struct DayReading: Hashable, Sendable {
   public init?(
     _ text: String, today: CalendarDay, region: BankHoliday.Region = .englandAndWales
   ) {
-    guard let words = DateWords(text) else { return nil }
     let reader = DayReader(today: today, region: region)
-    for split in words.timeSplits {
-      guard let found = reader.found(split.words) else { continue }
-      self.init(found, time: split.time, today: today)
-      return
-    }
-    return nil
+    guard let (found, time) = DateWords(text)?.first(reader.found) else { return nil }
+    self.init(found, time: time, today: today)
   }
 
   private init(_ found: FoundDay, time: TimeOfDay?, today: CalendarDay) {

@@ -83,11 +83,15 @@ struct OwnerClause {
   /// What they are to do.
   var rest: Substring
 
+  /// The most bytes before "to".
+  fileprivate static let longest = 120
+
   /// Finds it; nil where there is none.
   init?(_ text: Substring, _ room: Room) {
+    guard text.hasWordTo else { return nil }
     let words = text.firstWords(10)
     guard let to = words.dropFirst().firstIndex(where: { $0 == "to" }), to + 1 < words.count,
-      words[to + 1].canBeVerb, text.utf8.distance(to: words[to].startIndex) <= 120
+      words[to + 1].canBeVerb, text.utf8.distance(to: words[to].startIndex) <= Self.longest
     else { return nil }
     let named = Array(words[..<to])
     guard let parties = Self.parties(named, room) else { return nil }
@@ -141,6 +145,11 @@ struct DueClause {
 
   /// The words of the day, after those that say that it is one.
   private static func day(_ text: Substring) -> (day: Substring, isPlain: Bool)? {
+    switch text.utf8.first.map({ $0 | 0x20 }) {
+    case UInt8(ascii: "b"), UInt8(ascii: "i"), UInt8(ascii: "w"), UInt8(ascii: "n"): break
+    case UInt8(ascii: "+"): return (text, true)
+    default: return nil
+    }
     let words = text.firstWords(4)
     switch words[0].lowercased() {
     case "by":
@@ -149,7 +158,7 @@ struct DueClause {
       guard words[1] == "later", words[2] == "than" else { return nil }
       return (text[words[3].startIndex...], true)
     case "in", "within": return words.count > 1 ? (text, false) : nil
-    default: return words[0].utf8.first == UInt8(ascii: "+") ? (text, true) : nil
+    default: return nil
     }
   }
 }
@@ -161,6 +170,16 @@ extension Substring {
       !first.properties.isUppercase
     else { return false }
     return !EverydayWord.followsPlace(String(self))
+  }
+
+  /// Whether there is " to " near enough to the beginning.
+  fileprivate var hasWordTo: Bool {
+    var last: UInt32 = 0
+    for byte in utf8.prefix(OwnerClause.longest + 4) {
+      last = last << 8 | UInt32(byte)
+      if last == 0x20_74_6F_20 { return true }
+    }
+    return false
   }
 
   /// The pieces between some ASCII marks, and the marks.
@@ -178,11 +197,12 @@ extension Substring {
   /// Where the last words start, the first of them first; never the first word of all.
   fileprivate func lastWordStarts(_ most: Int, within bytes: Int) -> [String.Index] {
     var starts: [String.Index] = []
-    let (tail, gaps) = (utf8.suffix(bytes), [UInt8(ascii: " "), 10])
+    let tail = utf8.suffix(bytes)
+    func isGap(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == 10 }
     var index = tail.endIndex
     while index > tail.startIndex, starts.count < most {
       let before = tail.index(before: index)
-      if gaps.contains(tail[before]), index < tail.endIndex, !gaps.contains(tail[index]) {
+      if isGap(tail[before]), index < tail.endIndex, !isGap(tail[index]) {
         starts.append(index)
       }
       index = before

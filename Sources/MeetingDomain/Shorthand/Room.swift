@@ -112,7 +112,8 @@ private struct CalledPerson: Sendable {
 
   init(_ attendee: Attendee) {
     self.attendee = attendee
-    initials = attendee.callName
+    let words = attendee.nameWithoutTitle
+    initials = attendee.callName(words)
     lowerInitials = initials.lowercased()
     full = attendee.name.lowercased()
     isHere =
@@ -120,14 +121,17 @@ private struct CalledPerson: Sendable {
       case nil, .present, .part, .deputy: true
       default: false
       }
-    let words = attendee.nameWithoutTitle
     let given = words.first.map(String.init) ?? ""
     let isInitial = given.hasSuffix(".") || given.unicodeScalars.count < 2
     let family = words.count > 1 ? words.last.map(String.init) ?? "" : ""
     first = isInitial ? "" : given.lowercased()
     parts = [isInitial ? "" : given, family].filter { !$0.isEmpty }
-    last = Set([family, words.dropFirst().joined(separator: " ")])
-      .filter { !$0.isEmpty }.map { $0.lowercased() }
+    last =
+      switch words.count {
+      case ...1: []
+      case 2: [family.lowercased()]
+      default: [family.lowercased(), words.dropFirst().joined(separator: " ").lowercased()]
+      }
   }
 
   static let titles: Set<String> = [
@@ -138,15 +142,19 @@ private struct CalledPerson: Sendable {
 
 extension Attendee {
   /// The initials to call them by: those given, else the first letters of the name without title.
-  public var callName: String {
+  public var callName: String { callName(nameWithoutTitle) }
+
+  fileprivate func callName(_ words: ArraySlice<Substring>) -> String {
     if let initials, !initials.isEmpty { return initials }
-    return String(nameWithoutTitle.compactMap(\.first)).uppercased()
+    return String(words.compactMap(\.first)).uppercased()
   }
 
   /// The words of the name, but for a title before it.
   fileprivate var nameWithoutTitle: ArraySlice<Substring> {
     let words = name.split(separator: " ")
-    let isTitled = words.count > 1 && CalledPerson.titles.contains(words[0].lowercased())
+    let isTitled =
+      words.count > 1 && words[0].utf8.count <= 6
+      && CalledPerson.titles.contains(words[0].lowercased())
     return isTitled ? words.dropFirst() : words[...]
   }
 }
