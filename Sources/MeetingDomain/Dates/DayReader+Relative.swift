@@ -12,7 +12,8 @@ extension DayReader {
     case "tomorrow", "tmrw", "tmr": today.adding(days: 1)
     case "day after tomorrow": today.adding(days: 2)
     case "yesterday": today.adding(days: -1)
-    case "next week", "week today", "a week today", "today week": today.adding(days: 7)
+    case "next week", "within week", "week today", "a week today", "today week":
+      today.adding(days: 7)
     case "week tomorrow", "a week tomorrow", "tomorrow week": today.adding(days: 8)
     case "fortnight today", "a fortnight today": today.adding(days: 14)
     case "next month": today.adding(months: 1)

@@ -6,6 +6,14 @@ enum EverydayWord {
   /// Whether a lower-case word after "to" shows that it is no action that follows: `to the school`.
   static func followsPlace(_ word: String) -> Bool { places.contains(word) }
 
+  /// Whether a lower-case word often stands before "to" itself: `Hope to have it by fri`.
+  static func takesTo(_ word: String) -> Bool { takers.contains(word) }
+
+  private static let takers: Set<String> = [
+    "best", "chance", "close", "cross", "good", "hope", "little", "long", "patience", "pleasant",
+    "sharp", "short", "smart", "trust", "wise",
+  ]
+
   private static let all: Set<String> = Set(
     (short + names).split(separator: " ").map(String.init))
 
@@ -28,10 +36,12 @@ enum EverydayWord {
     """
 
   private static let places: Set<String> = [
-    "a", "all", "an", "and", "at", "by", "date", "each", "every", "everybody", "everyone", "for",
+    "a", "all", "an", "and", "at", "by", "college", "date", "each", "every", "everybody",
+    "everyone", "for",
     "from", "her", "him", "his",
-    "home", "in", "it", "its", "me", "my", "no", "on", "or", "our", "school", "some", "that", "the",
+    "home", "hospital", "in", "it", "its", "me", "my", "no", "nursery", "on", "or", "our", "school",
+    "some", "that", "the",
     "their",
-    "them", "these", "this", "those", "us", "with", "you", "your",
+    "them", "these", "this", "those", "us", "with", "work", "you", "your",
   ]
 }

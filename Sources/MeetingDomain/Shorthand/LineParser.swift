@@ -18,6 +18,7 @@ struct LineParser {
     let prefix = prefix(mayBeAction: { kind in
       today != nil && (kind == nil ? reading.item == .actionPlan : kind?.isAction == true)
     })
+    if reading.isAction, case .entry? = prefix.kind { return }
     reading.say(prefix)
     switch prefix.kind {
     case .entry?: break

@@ -14,7 +14,8 @@
 /// - Where several people fit, the line is filed as typed, with its kind, and the speaker is
 ///   unresolved.
 /// - Before `to`, a name counts when a verb can follow: a word in lower case that is none of `the`,
-///   `her`, `school` and their like.
+///   `her`, `school` and their like. A name such as Hope, which goes before `to` as a word, needs an
+///   `@` there.
 ///
 /// The words are never altered, but for the capital with which an action begins once its owner is
 /// taken off; `line` gives back exactly what was typed.
@@ -58,6 +59,15 @@ public struct LineReading: Hashable, Sendable {
     self.init(plain: line, under: item)
     let parser = LineParser(line: line, room: room)
     parser.read(into: &self, today: today)
+  }
+
+  /// Reads a line that is known to be an action, such as one in the form for a new one.
+  ///
+  /// A prefix that says that it is something else, such as `risk:`, is then a part of the words.
+  public init(action line: String, in room: Room, today: CalendarDay) {
+    self.init(plain: line, under: .actionPlan)
+    isAction = true
+    LineParser(line: line, room: room).read(into: &self, today: today)
   }
 
   /// Reads the prefix of a line alone, whatever item it is under.
@@ -118,7 +128,11 @@ extension LineReading {
   /// The line as an entry under its item.
   public var entry: Entry {
     var entry = Entry(item: item, kind: kind, text: text, by: speaker, agency: agency)
-    if case .entry(let kind) = filing { entry.kind = kind }
+    switch filing {
+    case .entry(let kind): entry.kind = kind
+    case .dispute: entry.kind = .dispute
+    case .action, .aim: break
+    }
     return entry
   }
 

@@ -48,6 +48,7 @@ struct DayReadingTests {
     ("1w", "2025-06-24"), ("in six weeks", "2025-07-29"), ("in twelve weeks", "2025-09-09"),
     ("a week today", "2025-06-24"), ("week today", "2025-06-24"), ("today week", "2025-06-24"),
     ("a week tomorrow", "2025-06-25"), ("tomorrow week", "2025-06-25"), ("next week", "2025-06-24"),
+    ("within the week", "2025-06-24"),
     ("in a couple of weeks", "2025-07-01"), ("a couple of days", "2025-06-19"),
     ("fortnight", "2025-07-01"), ("a fortnight", "2025-07-01"), ("in a fortnight", "2025-07-01"),
     ("in a fortnight's time", "2025-07-01"), ("a fortnight today", "2025-07-01"),

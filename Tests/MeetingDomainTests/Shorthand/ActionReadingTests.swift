@@ -37,6 +37,8 @@ struct ActionReadingTests {
     Planned("@Health Visiting to ring the landlord", ring, nil, "Health Visiting"),
     Planned("GP to write", "Write", nil, "GP"), Planned("IT to write", "Write", nil, "IT"),
     Planned("Will to ring the landlord", ring, "Will Marchbank", "Police"),
+    Planned("@Hope to ring the landlord", ring, "Hope Lindell", "Nursery"),
+    Planned("HL to ring the landlord", ring, "Hope Lindell", "Nursery"),
     Planned("王小明 to 打电话", "打电话", "王小明", "Health Visiting"),
     Planned("JS to \u{E9}crire", "\u{C9}crire", joris, school),
     Planned("JS to e\u{301}crire", "E\u{301}crire", joris, school),
@@ -136,6 +138,20 @@ struct ActionReadingTests {
     #expect(reading.action.owner == nil && reading.action.agency == nil)
     #expect(reading.sharedBy == ["Joris Smeltzer", "Amara Okonjo-Vale"])
     #expect(reading.line == line + " by fri")
+  }
+
+  @Test(arguments: owners + days)
+  func `in the form for a new action it is read so too`(planned: Planned) {
+    let reading = LineReading(
+      action: planned.line, in: SpokenRoom.room, today: SpokenRoom.today)
+    #expect(reading == SpokenRoom.read(planned.line, .actionPlan))
+  }
+
+  @Test(arguments: ["The tenancy is kept", "risk: out alone", "JS risk: out alone", "", "by fri"])
+  func `in the form for a new action every line is one`(line: String) {
+    let reading = LineReading(action: line, in: SpokenRoom.room, today: SpokenRoom.today)
+    #expect(reading.filing == .action)
+    #expect(reading.action == Action(text: line))
   }
 
   @Test func `a referral is an action of its sort`() {

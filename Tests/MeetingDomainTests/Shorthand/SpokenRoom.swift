@@ -20,6 +20,7 @@ enum SpokenRoom {
     Attendee(name: "Gwen Quell", agency: "Early help", status: .present),
     Attendee(name: "Jem Stroud", agency: "Housing", status: .apologies),
     Attendee(name: "Pia Hollin", agency: "Youth justice", status: .noResponse),
+    Attendee(name: "Hope Lindell", agency: "Nursery", status: .present),
     Attendee(name: "J. Brackwater", initials: "JBR", status: .present),
   ]
 

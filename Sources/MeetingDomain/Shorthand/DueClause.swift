@@ -1,0 +1,67 @@
+/// `by fri`, `in 2 weeks` or `+10d`, at the end of an action.
+struct DueClause {
+  /// The day.
+  var reading: DayReading
+  /// Where the clause starts, with the space and comma before it.
+  var start: String.Index
+  /// Whether the word before the day alone makes an action of a line: `by`, not `in`.
+  var isPlain: Bool
+
+  /// Whether the words lose nothing when it is taken off: it has no time, and is a day.
+  var isTakenOff: Bool { reading.day != nil && reading.time == nil }
+
+  /// Finds it; nil where there is none, or nothing before it.
+  init?(_ text: Substring, _ today: CalendarDay) {
+    for word in text.lastWordStarts(12, within: DateWords.longest + 16) {
+      guard let (day, isPlain) = Self.day(text[word...]),
+        let reading = DayReading(String(day), today: today)
+      else { continue }
+      let before = text[..<word].utf8
+      let kept = before.reversed().drop { [UInt8(ascii: " "), UInt8(ascii: ","), 10].contains($0) }
+      // Nothing but the day is no action.
+      guard let last = kept.indices.first,
+        !text[..<last.base].unicodeScalars.allSatisfy(\.properties.isWhitespace)
+      else { return nil }
+      (self.reading, start, self.isPlain) = (reading, last.base, isPlain)
+      return
+    }
+    return nil
+  }
+
+  /// The words of the day, after those that say that it is one.
+  private static func day(_ text: Substring) -> (day: Substring, isPlain: Bool)? {
+    switch text.utf8.first.map({ $0 | 0x20 }) {
+    case UInt8(ascii: "b"), UInt8(ascii: "i"), UInt8(ascii: "w"), UInt8(ascii: "n"): break
+    case UInt8(ascii: "+"): return (text, true)
+    default: return nil
+    }
+    let words = text.firstWords(4)
+    switch words[0].lowercased() {
+    case "by":
+      return words.count > 1 ? (text[words[1].startIndex...], true) : nil
+    case "no" where words.count > 3, "not" where words.count > 3:
+      guard words[1] == "later", words[2] == "than" else { return nil }
+      return (text[words[3].startIndex...], true)
+    case "in", "within": return words.count > 1 ? (text, false) : nil
+    default: return nil
+    }
+  }
+}
+
+extension Substring {
+  /// Where the last words start, the first of them first; never the first word of all.
+  fileprivate func lastWordStarts(_ most: Int, within bytes: Int) -> [String.Index] {
+    var starts: [String.Index] = []
+    let tail = utf8.suffix(bytes)
+    func isGap(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == 10 }
+    var index = tail.endIndex
+    while index > tail.startIndex, starts.count < most {
+      let before = tail.index(before: index)
+      if isGap(tail[before]), index < tail.endIndex, !isGap(tail[index]) {
+        starts.append(index)
+      }
+      index = before
+    }
+    return starts.reversed()
+  }
+}

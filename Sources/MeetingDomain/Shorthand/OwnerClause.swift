@@ -1,0 +1,75 @@
+/// `JS to`, `@housing to` or `JS and AO to`, at the beginning of an action.
+struct OwnerClause {
+  /// Those who are to do it.
+  var parties: [Room.Meaning]
+  /// What they are to do.
+  var rest: Substring
+
+  /// The most bytes before "to".
+  fileprivate static let longest = 120
+
+  /// Finds it; nil where there is none.
+  init?(_ text: Substring, _ room: Room) {
+    guard text.hasWordTo else { return nil }
+    let words = text.firstWords(10)
+    guard let to = words.dropFirst().firstIndex(where: { $0 == "to" }), to + 1 < words.count,
+      words[to + 1].canBeVerb, text.utf8.distance(to: words[to].startIndex) <= Self.longest
+    else { return nil }
+    let named = Array(words[..<to])
+    guard let parties = Self.parties(named, room) else { return nil }
+    (self.parties, rest) = (parties, text[words[to + 1].startIndex...])
+  }
+
+  private static func parties(_ words: [Substring], _ room: Room) -> [Room.Meaning]? {
+    if let one = meaning(words, room) { return [one] }
+    let parts = words.flatMap { $0.splitKeeping(",/&+") }
+      .split { ["and", "&", "+", "/", ","].contains($0.lowercased()) }
+    let parties = parts.compactMap { meaning(Array($0), room) }
+    return parts.count > 1 && parties.count == parts.count ? parties : nil
+  }
+
+  private static func meaning(_ words: [Substring], _ room: Room) -> Room.Meaning? {
+    guard words[0].utf8.first == UInt8(ascii: "@") else {
+      let isWord = words.count == 1 && EverydayWord.takesTo(words[0].lowercased())
+      return isWord ? nil : room.meaning(of: words)
+    }
+    let name = words[0].dropFirst()
+    return name.isEmpty ? nil : room.meaning(of: [name] + words.dropFirst(), isExplicit: true)
+  }
+}
+
+extension Substring {
+  /// Whether a verb in lower case can stand here, rather than a place or a name.
+  fileprivate var canBeVerb: Bool {
+    guard let first = unicodeScalars.first, first.properties.isAlphabetic,
+      !first.properties.isUppercase
+    else { return false }
+    return !EverydayWord.followsPlace(String(self))
+  }
+
+  /// Whether there is " to " near enough to the beginning.
+  fileprivate var hasWordTo: Bool {
+    var last: UInt32 = 0
+    for byte in utf8.prefix(OwnerClause.longest + 4) {
+      last = last << 8 | UInt32(byte)
+      if last == 0x20_74_6F_20 { return true }
+    }
+    return false
+  }
+
+  /// The pieces between some ASCII marks, and the marks.
+  fileprivate func splitKeeping(_ marks: String) -> [Substring] {
+    var (pieces, rest) = ([Substring](), utf8)
+    while let mark = rest.firstIndex(where: marks.utf8.contains) {
+      if mark > rest.startIndex { pieces.append(Substring(rest[..<mark])) }
+      let next = rest.index(after: mark)
+      pieces.append(Substring(rest[mark..<next]))
+      rest = rest[next...]
+    }
+    return rest.isEmpty ? pieces : pieces + [Substring(rest)]
+  }
+}
+
+extension Substring.UTF8View {
+  fileprivate func distance(to index: String.Index) -> Int { distance(from: startIndex, to: index) }
+}
