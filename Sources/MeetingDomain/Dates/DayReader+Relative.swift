@@ -116,12 +116,14 @@ extension DayReader {
     guard let count = Self.count(&rest), let unit = Unit(rest.joined(separator: " ")),
       count <= unit.most
     else { return nil }
+    // Hours are read where they are whole days.
+    if unit == .hour { return count % 24 == 0 ? day(sign * count / 24, .day) : nil }
     return day(sign * count, unit)
   }
 
   private func day(_ count: Int, _ unit: Unit) -> CalendarDay {
     switch unit {
-    case .day: today.adding(days: count)
+    case .day, .hour: today.adding(days: count)
     case .workingDay: today.adding(workingDays: count, in: region)
     case .week: today.adding(days: 7 * count)
     case .fortnight: today.adding(days: 14 * count)
@@ -152,10 +154,11 @@ extension DayReader {
   }
 
   private enum Unit {
-    case day, workingDay, week, fortnight, month, year
+    case hour, day, workingDay, week, fortnight, month, year
 
     init?(_ word: String) {
       switch word {
+      case "hr", "hrs", "hour", "hours": self = .hour
       case "d", "day", "days": self = .day
       case "wd", "wds", "working day", "working days", "business day", "business days":
         self = .workingDay
@@ -170,7 +173,7 @@ extension DayReader {
     /// The greatest number that is taken for meant: about thirty years.
     var most: Int {
       switch self {
-      case .day, .workingDay: 10_000
+      case .hour, .day, .workingDay: 10_000
       case .week: 1_500
       case .fortnight: 750
       case .month: 360

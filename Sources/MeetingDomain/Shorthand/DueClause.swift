@@ -7,8 +7,8 @@ struct DueClause {
   /// Whether the word before the day alone makes an action of a line: `by`, not `in`.
   var isPlain: Bool
 
-  /// Whether the words lose nothing when it is taken off: it has no time, and is a day.
-  var isTakenOff: Bool { reading.day != nil && reading.time == nil }
+  /// Whether the words lose nothing when it is taken off: it is a day, and has no time or hours.
+  var isTakenOff: Bool
 
   /// Finds it; nil where there is none, or nothing before it.
   init?(_ text: Substring, _ today: CalendarDay) {
@@ -23,6 +23,8 @@ struct DueClause {
         !text[..<last.base].unicodeScalars.allSatisfy(\.properties.isWhitespace)
       else { return nil }
       (self.reading, start, self.isPlain) = (reading, last.base, isPlain)
+      let isInHours = day.split(separator: " ").contains { $0.lowercased().hasPrefix("h") }
+      isTakenOff = reading.day != nil && reading.time == nil && !isInHours
       return
     }
     return nil

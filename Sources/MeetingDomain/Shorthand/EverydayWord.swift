@@ -3,7 +3,8 @@ enum EverydayWord {
   /// Whether a lower-case word is one.
   static func contains(_ word: String) -> Bool { all.contains(word) }
 
-  /// Whether a lower-case word after "to" shows that it is no action that follows: `to the school`.
+  /// Whether a lower-case word after "to" shows that no action of theirs follows: `to the
+  /// school`, `to be asked`.
   static func followsPlace(_ word: String) -> Bool { places.contains(word) }
 
   /// Whether a lower-case word often stands before "to" itself: `Hope to have it by fri`.
@@ -36,7 +37,7 @@ enum EverydayWord {
     """
 
   private static let places: Set<String> = [
-    "a", "all", "an", "and", "at", "by", "college", "date", "each", "every", "everybody",
+    "a", "all", "an", "and", "at", "be", "by", "college", "date", "each", "every", "everybody",
     "everyone", "for",
     "from", "her", "him", "his",
     "home", "hospital", "in", "it", "its", "me", "my", "no", "nursery", "on", "or", "our", "school",

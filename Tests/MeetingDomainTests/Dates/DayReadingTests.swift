@@ -48,6 +48,7 @@ struct DayReadingTests {
     ("1w", "2025-06-24"), ("in six weeks", "2025-07-29"), ("in twelve weeks", "2025-09-09"),
     ("a week today", "2025-06-24"), ("week today", "2025-06-24"), ("today week", "2025-06-24"),
     ("a week tomorrow", "2025-06-25"), ("tomorrow week", "2025-06-25"), ("next week", "2025-06-24"),
+    ("24 hours", "2025-06-18"), ("within 48 hrs", "2025-06-19"),
     ("within the week", "2025-06-24"),
     ("in a couple of weeks", "2025-07-01"), ("a couple of days", "2025-06-19"),
     ("fortnight", "2025-07-01"), ("a fortnight", "2025-07-01"), ("in a fortnight", "2025-07-01"),
@@ -190,7 +191,8 @@ struct DayReadingTests {
   @Test(arguments: [
     "", " ", "soon", "asap", "ongoing", "friendly", "fr", "12", "1405", "2pm", "noon", "december",
     "may", "end", "end of", "end of term", "in", "in weeks", "weeks", "+", "+d", "+10", "+10x",
-    "10 dogs", "in 5 minutes", "12/", "/12", "12//12", "12/12/12/12", "1/2/345", "14.30", "fri sat",
+    "10 dogs", "in 5 minutes", "in 5 hours", "12/", "/12", "12//12", "12/12/12/12", "1/2/345",
+    "14.30", "fri sat",
     "next", "next next fri", "12 dec 123", "dec", "dec dec", "+99999d", "+99999999999999999999d",
     "fri!", "12/12?", "next tue or wed", "５/６", "12 d\u{E9}c", "fri 2", "today tomorrow",
     "the", "of the", "-", "--", "31st december of the year of the great comet over the moor",

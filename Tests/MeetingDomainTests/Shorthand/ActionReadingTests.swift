@@ -70,6 +70,9 @@ struct ActionReadingTests {
     Planned(
       "Ring the landlord by tomorrow 14:30", "Ring the landlord by tomorrow 14:30",
       due: "2025-06-18"),
+    Planned(
+      "Ring the landlord within 24 hours", "Ring the landlord within 24 hours", due: "2025-06-18"),
+    Planned("GP to be asked by fri", "GP to be asked", due: "2025-06-20"),
     Planned("Ring the landlord by 1/1/25", ring, due: "2025-01-01"),
     Planned("Ring the landlord by 31/2", "Ring the landlord by 31/2"),
     Planned("Ring the landlord soon", "Ring the landlord soon"),
