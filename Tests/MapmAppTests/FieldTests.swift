@@ -31,7 +31,7 @@ struct FieldTests {
     #expect(app.document.start.value?.description == time)
   }
 
-  @Test(arguments: [("", "soon"), ("", "31/2"), ("<Down>", "25:00"), ("<Down>", "noonish")])
+  @Test(arguments: [("", "soon"), ("<Down>", "25:00"), ("<Down>", "noonish")])
   func `what cannot be read says so and keeps the text`(way: String, written: String) {
     var app = App(item: 1)
     let before = app.document
@@ -39,6 +39,16 @@ struct FieldTests {
     #expect(app.document == before)
     #expect(app.editedText == written)
     #expect(app.announcement.contains("can be read"))
+  }
+
+  @Test(arguments: [("31/2", "no such day"), ("12/25", "day comes first")])
+  func `a day that there is not is told from a text that is none`(written: String, why: String) {
+    var app = App(item: 1)
+    app.press("<Enter><C-u>" + written)
+    #expect(app.text.contains(why))
+    app.press("<Enter>")
+    #expect(app.announcement.contains(why))
+    #expect(app.editedText == written)
   }
 
   @Test(arguments: WrittenLineTests.texts)

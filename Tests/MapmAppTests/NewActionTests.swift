@@ -100,14 +100,14 @@ struct NewActionTests {
     var app = App(item: 7)
     app.press("Monitor the arrears<Enter><C-x>e<Esc>")
     let first = app.text
-    #expect(first.contains("? no owner yet"))
-    #expect(first.contains("? no day yet"))
-    #expect(first.contains("\"monitor\" is hard to close"))
+    #expect(first.contains("? Nobody is named: who does it?"))
+    #expect(first.contains("? No day is set: by when?"))
+    #expect(first.contains("“monitor”"))
     app.press("<Home><Down><Enter>JS<C-n><Enter>sat<Enter><Esc>")
     let second = app.text
-    #expect(!second.contains("no owner yet"))
+    #expect(!second.contains("Nobody is named"))
     #expect(second.contains("School   (from the person)"))
-    #expect(second.contains("Sat is a weekend"))
+    #expect(second.contains("is a Saturday"))
     #expect(second.contains("Sat 21 Jun 2025, in 4 days"))
   }
 

@@ -161,7 +161,29 @@ struct WrittenLineTests {
   @Test func `the reading is shown before Enter`() {
     var app = App(item: 5)
     app.press("JS risk: out alone")
-    #expect(app.text.contains("risk from Joris Smeltzer, School"))
+    #expect(app.text.contains("JS risk: out alone"))
+    app.press("<C-u>JS risk: out alone after ten")
+    #expect(app.text.contains("risk, from Joris Smeltzer (School)"))
+  }
+
+  @Test func `an action is filed with its owner and its day in one line, as it was shown`() throws {
+    var app = App(item: 7)
+    app.press("JS to ring the landlord by fri")
+    #expect(app.text.contains("action: Ring the landlord · Joris Smeltzer, School · by Fri 20 Jun"))
+    app.press("<Enter>")
+    let action = try #require(app.document.actions.rows.last)
+    #expect((action.text, action.owner) == ("Ring the landlord", "Joris Smeltzer"))
+    #expect(action.due == CalendarDay(year: 2025, month: 6, day: 20))
+    app.press("<C-x>uThe plan stands as it is<Enter>")
+    #expect(app.document.actions.rows.count { $0.text == "Ring the landlord" } == 0)
+    #expect(app.entries.last?.kind == .decision)
+  }
+
+  @Test func `Ctrl-X = files an action's line as plain words`() {
+    var app = App(item: 7)
+    app.press("JS to ring the landlord by fri<C-x>=")
+    #expect(app.entries.last?.text == "JS to ring the landlord by fri")
+    #expect(app.document.actions.rows.isEmpty)
   }
 
   @Test func `Up on an empty line mends the last entry and leads back to the line`() {

@@ -126,8 +126,7 @@ public struct AppModel: Sendable {
     case .unfiled(let unfiled): restore(unfiled)
     case .appended(let records): return takeIn(records)
     case .refreshed(let meeting):
-      context.meeting = meeting
-      context.vocabulary = Vocabulary(meeting.document)
+      context.take(meeting)
       return tellScreens(of: [])
     case .refused(let refusal):
       filing = nil
@@ -206,8 +205,8 @@ public struct AppModel: Sendable {
   private mutating func open(
     _ key: String, _ meeting: Meeting, _ unfiled: Unfiled, at place: Place?
   ) -> [Effect] {
-    (context.key, context.meeting) = (key, meeting)
-    context.vocabulary = Vocabulary(meeting.document)
+    context.key = key
+    context.take(meeting)
     context.drafts = context.drafts.filter { $0.key.hasPrefix("home/") }
     context.drafts[Self.newMeetingDraft] = nil
     screens = [screens[0]]
@@ -230,10 +229,7 @@ public struct AppModel: Sendable {
   }
 
   private mutating func takeIn(_ records: [Recorded]) -> [Effect] {
-    for recorded in records {
-      context.meeting.apply(recorded)
-      context.vocabulary.add(recorded)
-    }
+    context.take(records)
     if let filing, records.contains(where: { $0.seat == context.seat }) {
       context.drafts[filing] = nil
       self.filing = nil

@@ -23,6 +23,8 @@ struct Context {
   private var heldMeeting = [Meeting()]
   /// What the writing line can go on with.
   var vocabulary = Vocabulary()
+  /// Who is called how in a written line.
+  var room = Room([])
   var meetings: [MeetingRow] = []
   var actions: [ActionRow] = []
   /// All text that is being typed, by field.
@@ -35,6 +37,22 @@ struct Context {
   /// At home, with nothing known yet.
   init(now: Timestamp, seat: Seat) {
     (self.now, self.seat) = (now, seat)
+  }
+
+  /// Takes in an open meeting as it stands; what reads each key is made here, not with the key.
+  mutating func take(_ meeting: Meeting) {
+    self.meeting = meeting
+    vocabulary = Vocabulary(meeting.document)
+    room = Room(meeting.document.attendance.rows)
+  }
+
+  /// Takes in what happened in the open meeting.
+  mutating func take(_ records: [Recorded]) {
+    for recorded in records {
+      meeting.apply(recorded)
+      vocabulary.add(recorded)
+    }
+    room = Room(meeting.document.attendance.rows)
   }
 
   /// Whether some text that is typed could not be written yet.

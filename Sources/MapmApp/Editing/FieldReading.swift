@@ -12,6 +12,11 @@ enum FieldReading: Equatable {
       self = .value(nil)
     } else if text.lowercased() == "now", [.day, .time, .moment].contains(kind) {
       self = .value(.now)
+    } else if kind == .day, let reading = DayReading(text, today: context.today) {
+      // A day that there is not is told from a text that is no day at all.
+      self =
+        reading.day.map { .value(.day($0)) }
+        ?? .unreadable("\(label): \(reading.sentence ?? Self.advice(for: kind))")
     } else if let value = Self.value(text, as: kind, context) {
       self = .value(value)
     } else {
@@ -25,7 +30,6 @@ enum FieldReading: Equatable {
     switch kind {
     case .text: .text(text)
     case .lines: .lines(text.split(separator: "\n").map(String.init))
-    case .day: CalendarDay(reading: text, today: context.today).map(FieldValue.day)
     case .time: TimeOfDay(reading: text).map(FieldValue.time)
     case .moment: moment(text, context).map(FieldValue.moment)
     case .number: Int(text.filter { !$0.isWhitespace }).map(FieldValue.number)
@@ -75,6 +79,7 @@ enum FieldReading: Equatable {
   /// What a form says below a line that is being written: how it is read, or what can be written.
   static func hint(_ text: String, as kind: FieldKind, _ context: Context) -> String? {
     guard let example = example(of: kind) else { return nil }
+    if kind == .day, let odd = DayReading(text, today: context.today)?.sentence { return odd }
     guard kind != .lines,
       case .value(let value?) = FieldReading(text, as: kind, label: "", context)
     else { return example }

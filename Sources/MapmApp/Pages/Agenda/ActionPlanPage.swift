@@ -5,7 +5,7 @@ import Terminal
 struct ActionPlanPage: AgendaPage {
   var item: AgendaItem { .actionPlan }
   var opensInLine: Bool { true }
-  var placeholder: String { "An action; or decision: …   rec: …" }
+  var placeholder: String { "JS to ring the landlord by fri; or a decision   rec: …" }
   var ownKinds: Set<EntryKind?> { [.decision, .recommendation] }
 
   func ownBlocks(_ context: Context) -> [Block] {
@@ -34,19 +34,7 @@ struct ActionPlanPage: AgendaPage {
       tailRole: who.isEmpty ? .required : .muted)
   }
 
-  func command(for text: String, _ context: Context) -> MeetingCommand {
-    let reading = LineReading(text, attendees: context.meeting.document.attendance.rows)
-    guard let kind = reading.kind, !reading.isAction else { return .add(.action(Action(reading))) }
-    return .add(.entry(Entry(reading, item: item, otherwise: kind)))
-  }
-
-  func kind(of text: String, _ context: Context) -> EntryKind? { .decision }
-
-  func reading(_ text: String, _ context: Context) -> String? {
-    let reading = LineReading(text, attendees: context.meeting.document.attendance.rows)
-    let who = reading.speaker.map { " for \($0)" } ?? ""
-    return (reading.kind?.words ?? "action") + who
-  }
+  func reading(_ text: String, _ context: Context) -> String? { read(text, context).preview }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
     noneAnswer(of: .action, context)

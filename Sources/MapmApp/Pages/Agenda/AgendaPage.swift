@@ -6,8 +6,6 @@ protocol AgendaPage: Page {
   var item: AgendaItem { get }
   /// What its writing line says while it is empty.
   var placeholder: String { get }
-  /// What a line without a prefix becomes.
-  func kind(of text: String, _ context: Context) -> EntryKind?
   /// What stands above the entries that are shown for every item.
   func ownBlocks(_ context: Context) -> [Block]
   /// The kinds of entry that `ownBlocks` shows.
@@ -24,7 +22,6 @@ extension AgendaPage {
   var placeholder: String { "Write a note. Tab goes to the list." }
   var ownKinds: Set<EntryKind?> { [] }
   var showsAsked: Bool { false }
-  func kind(of text: String, _ context: Context) -> EntryKind? { .note }
 
   func title(_ context: Context) -> String { "\(item.rawValue) \(item.shortTitle)" }
 
@@ -53,20 +50,33 @@ extension AgendaPage {
     ]
   }
 
+  /// What a written line says under this item.
+  func read(_ text: String, _ context: Context) -> LineReading {
+    LineReading(text, in: context.room, under: item, today: context.today)
+  }
+
   func command(for text: String, _ context: Context) -> MeetingCommand {
-    let reading = LineReading(text, attendees: context.meeting.document.attendance.rows)
-    if reading.isAction { return .add(.action(Action(reading))) }
-    return .add(.entry(Entry(reading, item: item, otherwise: kind(of: reading.text, context))))
+    let reading = read(text, context)
+    switch reading.filing {
+    case .action: return .add(.action(reading.action))
+    case .entry: return .add(.entry(reading.entry))
+    case .dispute:
+      let parties = [reading.agency ?? reading.speaker].compactMap { $0 }
+      return .add(
+        .dispute(Dispute(matter: reading.text, parties: parties.isEmpty ? nil : parties)))
+    case .aim:
+      let aim = FieldRef("aim")
+      guard context.meeting.value(of: aim) == nil else {
+        return .add(.objective(Objective(text: reading.text)))
+      }
+      return .setField(aim, to: .text(reading.text), replacing: context.meeting.stamp(of: aim))
+    }
   }
 
   func reading(_ text: String, _ context: Context) -> String? {
-    let reading = LineReading(text, attendees: context.meeting.document.attendance.rows)
-    guard !reading.text.isSameText(as: text) else { return nil }
-    let what =
-      reading.isAction ? "action" : (reading.kind ?? kind(of: reading.text, context))?.words
-    let who = [reading.speaker, reading.agency].compactMap { $0 }.joined(separator: ", ")
-    return [what ?? "unsorted", who.isEmpty ? nil : "from \(who)"].compactMap { $0 }
-      .joined(separator: " ") + "   (Ctrl-X = files the plain text)"
+    let reading = read(text, context)
+    guard reading.isRead else { return nil }
+    return reading.preview + "   (Ctrl-X = files the plain text)"
   }
 
   /// The entries under this item that stand.
@@ -85,21 +95,5 @@ extension AgendaPage {
       target: .row(RowRef(.entry, entry.id)), mark: entry.at?.time.description ?? "",
       lead: who.clipped(to: leadWidth - 1), text: entry.text,
       tail: isOpen ? "" : (entry.visibility?.words.uppercased() ?? ""), tailRole: .restricted)
-  }
-}
-
-extension Entry {
-  /// An entry as a written line says it.
-  init(_ reading: LineReading, item: AgendaItem, otherwise kind: EntryKind?) {
-    self.init(
-      item: item, kind: reading.kind ?? kind, text: reading.text, by: reading.speaker,
-      agency: reading.agency)
-  }
-}
-
-extension Action {
-  /// An action as a written line says it.
-  init(_ reading: LineReading) {
-    self.init(text: reading.text, owner: reading.speaker, agency: reading.agency)
   }
 }

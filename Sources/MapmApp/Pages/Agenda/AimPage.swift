@@ -28,21 +28,9 @@ struct AimPage: AgendaPage {
     return row
   }
 
-  func command(for text: String, _ context: Context) -> MeetingCommand {
-    let reading = LineReading(text, attendees: context.meeting.document.attendance.rows)
-    if reading.isAction { return .add(.action(Action(reading))) }
-    if let kind = reading.kind { return .add(.entry(Entry(reading, item: item, otherwise: kind))) }
-    let aim = FieldRef("aim")
-    if context.meeting.value(of: aim) == nil {
-      return .setField(aim, to: .text(text), replacing: context.meeting.stamp(of: aim))
-    }
-    return .add(.objective(Objective(text: text)))
-  }
-
   func reading(_ text: String, _ context: Context) -> String? {
-    let reading = LineReading(text, attendees: context.meeting.document.attendance.rows)
-    if reading.isAction { return "action" }
-    if let kind = reading.kind { return kind.words }
+    let reading = read(text, context)
+    guard reading.filing == .aim else { return reading.preview }
     return context.meeting.document.aim.value == nil ? "the aim of the meeting" : "an objective"
   }
 

@@ -39,19 +39,6 @@ struct DisputePage: AgendaPage {
     return parts.joined(separator: "; ") + "."
   }
 
-  func command(for text: String, _ context: Context) -> MeetingCommand {
-    let reading = LineReading(text, attendees: context.meeting.document.attendance.rows)
-    if reading.isAction { return .add(.action(Action(reading))) }
-    if let kind = reading.kind, kind != .dispute {
-      return .add(.entry(Entry(reading, item: item, otherwise: kind)))
-    }
-    let parties = [reading.agency ?? reading.speaker].compactMap { $0 }
-    return .add(
-      .dispute(Dispute(matter: reading.text, parties: parties.isEmpty ? nil : parties)))
-  }
-
-  func kind(of text: String, _ context: Context) -> EntryKind? { .dispute }
-
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
     noneAnswer(of: .dispute, context)
   }

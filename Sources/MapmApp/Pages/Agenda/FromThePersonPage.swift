@@ -10,11 +10,6 @@ struct FromThePersonPage: AgendaPage {
   var showsAsked: Bool { true }
 
   /// Quoted lines are the person's own words.
-  func kind(of text: String, _ context: Context) -> EntryKind? {
-    guard let first = text.unicodeScalars.first else { return .view }
-    return ["\"", "\u{201C}", "\u{2018}", "'"].contains(first) ? .voice : .view
-  }
-
   func ownBlocks(_ context: Context) -> [Block] {
     let own = entries(context, .voice)
     let views = entries(context, .view)

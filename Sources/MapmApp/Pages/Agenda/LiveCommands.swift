@@ -8,6 +8,12 @@ extension PageScreen {
       context.toggleProfessionalsOnly()
     },
     Command("Stop and refer", menu: .character("!")) { _, context in context.stopAndRefer() },
+    Command("Joins or leaves", menu: .character("j")) { _, _ in
+      [
+        .go(.item(.attendance)),
+        .say("Choose who: c notes that they come or go now, + adds somebody who came."),
+      ]
+    },
     Command("Clock", menu: .character("m")) { screen, context in
       [.say(context.clockSentence(at: screen.page.place))]
     },

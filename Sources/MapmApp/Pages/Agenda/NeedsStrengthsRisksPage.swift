@@ -13,8 +13,6 @@ struct NeedsStrengthsRisksPage: AgendaPage {
     (.need, "NEEDS"), (.strength, "STRENGTHS"), (.risk, "RISKS"),
   ]
 
-  func kind(of text: String, _ context: Context) -> EntryKind? { nil }
-
   func ownBlocks(_ context: Context) -> [Block] {
     var blocks: [Block] = []
     for (kind, title) in Self.lists {

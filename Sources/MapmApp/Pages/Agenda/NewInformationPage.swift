@@ -10,8 +10,6 @@ struct NewInformationPage: AgendaPage {
   var showsAsked: Bool { true }
   var leadWidth: Int { 18 }
 
-  func kind(of text: String, _ context: Context) -> EntryKind? { .information }
-
   func ownBlocks(_ context: Context) -> [Block] {
     var blocks: [Block] = []
     let entries = entries(context, .information)

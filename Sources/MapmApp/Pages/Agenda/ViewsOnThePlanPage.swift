@@ -8,8 +8,6 @@ struct ViewsOnThePlanPage: AgendaPage {
   var ownKinds: Set<EntryKind?> { [.view, .voice] }
   var leadWidth: Int { 22 }
 
-  func kind(of text: String, _ context: Context) -> EntryKind? { .view }
-
   func ownBlocks(_ context: Context) -> [Block] {
     let views = entries(context, .view, .voice)
     return [.heading("VIEWS", note: views.isEmpty ? "none yet" : "\(views.count)")]

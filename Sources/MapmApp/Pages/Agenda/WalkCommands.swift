@@ -84,6 +84,7 @@ extension PageScreen {
     entryCommand("Whose words", "y", field: "by"),
     entryCommand("Visible to", "v", field: "visibility"),
     entryCommand("How known", "h", field: "known"),
+    entryCommand("Challenges, links", "c", field: "links"),
   ]
 
   /// A command that changes one field of the chosen entry, or of the last.
@@ -129,7 +130,7 @@ extension PageScreen {
       return [.say("Ctrl-X = files what stands in the writing line. Tab goes there.")]
     }
     let text = context.draft(line.field).text
-    let entry = Entry(item: page.item, kind: page.kind(of: text, context), text: text)
+    let entry = Entry(item: page.item, kind: page.item.kind(of: text), text: text)
     return [.effect(.perform(.add(.entry(entry)), filing: line.field))]
   }
 }

@@ -23,8 +23,7 @@ struct NewActionPage: Page {
   }
 
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
-    let reading = LineReading(text, attendees: context.meeting.document.attendance.rows)
-    return .add(.action(Action(reading)))
+    .add(.action(LineReading(action: text, in: context.room, today: context.today).action))
   }
 
   func added(_ ref: RowRef) -> [Step] {
