@@ -46,7 +46,7 @@ struct ExportCommand: ParsableCommand {
     try file?.check()
     let store = try storeOptions.open()
     let chosen = try meeting.find(in: store)
-    let minutes = try store.meeting(chosen.key).meeting.minutes(for: .full)
+    let minutes = try store.meeting(chosen.key).meeting.document.copy(.full).minutes
     let bytes = try exportFormat.render(minutes)
     guard let file else { return try emit(bytes) }
     try file.write(bytes)

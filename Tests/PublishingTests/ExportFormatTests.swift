@@ -83,7 +83,7 @@ struct Page {
 
   init(_ document: MeetingDocument, _ format: String) throws {
     let format = try #require(exportFormats.first { $0.name == format })
-    text = String(decoding: try format.render(Minutes(document, for: .full)), as: UTF8.self)
+    text = String(decoding: try format.render(document.copy(.full).minutes), as: UTF8.self)
   }
 
   /// What stands above the first heading.

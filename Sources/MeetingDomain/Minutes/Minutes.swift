@@ -1,30 +1,29 @@
-/// For whom a copy of the minutes is.
-public enum Copy: Hashable, Sendable {
-  /// Those present, and the case files: everything that was not taken back.
-  case full
-
-  /// What the copy calls itself.
-  public var title: String {
-    switch self {
-    case .full: "Full copy"
-    }
-  }
-}
-
 /// The minutes for one audience: all that a format ever sees of a meeting.
+///
+/// Only `MeetingDocument.copy(_:series:)` makes them, so that they never hold what their audience
+/// may not read.
 public struct Minutes: Hashable, Sendable {
   /// Whom the copy is for.
   public let copy: Copy
   /// What the copy may say.
   ///
-  /// Entries that were taken back stand in it, struck; only the form that can be read in again
-  /// writes them down.
+  /// In the full copy, entries that were taken back stand in it, struck; only the form that can be
+  /// read in again writes them down. In the other copies they are not in it at all.
   public let document: MeetingDocument
+  /// The meetings of a chronology, the earliest first; empty in every other copy.
+  public let series: [MeetingDocument]
+  /// Whether the reader is the individual or one of the family, so that the frame is in plain words.
+  public let isInPlainWords: Bool
 
-  /// The minutes of a meeting as it is written down, for one audience.
-  public init(_ document: MeetingDocument, for copy: Copy) {
-    self.copy = copy
-    self.document = document
+  /// Which version of the minutes it is: the first, and one more for each correction.
+  public let version: Int
+
+  init(
+    _ document: MeetingDocument, for copy: Copy, version: Int, series: [MeetingDocument] = [],
+    isInPlainWords: Bool = false
+  ) {
+    (self.copy, self.document, self.series) = (copy, document, series)
+    (self.version, self.isInPlainWords) = (version, isInPlainWords)
   }
 
   /// Whether the chair has not approved the minutes yet.
@@ -50,12 +49,5 @@ public struct Minutes: Hashable, Sendable {
   /// Whether the name is that of an entry which was taken back.
   public func isStruck(_ id: RowID) -> Bool {
     document.entries.rows.contains { $0.id == id && $0.struck == true }
-  }
-}
-
-extension Meeting {
-  /// The minutes as they stand, for one audience.
-  public func minutes(for copy: Copy) -> Minutes {
-    Minutes(document, for: copy)
   }
 }

@@ -1,0 +1,69 @@
+extension MeetingDocument {
+  /// The minutes for one who was there: what was said while they were in the room (practice D11).
+  ///
+  /// What has no time is left out where they were there for a part, and noted for the chair.
+  func attendeeCopy(for attendee: Attendee) throws(CopyRefusal) -> Projection {
+    guard attendee.wasThere || attendee.status == .askedToLeave else {
+      throw .wasNotThere(attendee.name)
+    }
+    var projection = Projection(of: self, for: .attendee(attendee, in: self))
+    guard attendee.isProfessional else {
+      try checkDetermination(against: attendee.name)
+      projection.takeForFamily()
+      return projection
+    }
+    if projection.reader.room?.isThroughout == true {
+      projection.takeWhole()
+    } else {
+      projection.takePart(of: attendee)
+    }
+    return projection
+  }
+}
+
+extension Projection {
+  /// Takes over all that a professional sees who was there from beginning to end.
+  fileprivate mutating func takeWhole() {
+    result = source
+    takeEntries()
+    takeActions()
+    takeWhatNamesEntries()
+  }
+
+  /// Takes over what was said while a professional was in the room, and what was settled before.
+  fileprivate mutating func takePart(of attendee: Attendee) {
+    takeFrame()
+    result.attendance = source.attendance
+    result.professionalsOnly = source.professionalsOnly
+    takeEntries()
+    takeActions(reason: { action in
+      // What falls to them is theirs to know, whenever it was agreed.
+      let isOwn =
+        action.owner?.isSamePerson(as: attendee.name) == true
+        || action.agency?.isSameName(as: attendee.agency) == true
+      return isOwn || action.from != nil ? nil : .timeUnknown
+    })
+    takeWhatNamesEntries()
+    let reader = reader
+    take(AskedNone.self) { reader.reason(against: $0.at) }
+    take(DissentAsked.self) { reader.reason(against: $0.at) }
+    take(Dispute.self) { _ in .timeUnknown }
+    take(Update.self) { _ in .timeUnknown }
+    take(Told.self) { _ in .timeUnknown }
+    take(StillConcerned.self) { _ in .timeUnknown }
+    take(NotRecorded.self) { _ in .timeUnknown }
+  }
+
+  /// Takes over the rows that speak of entries which are shown.
+  private mutating func takeWhatNamesEntries() {
+    let restriction = restriction
+    let isPart = reader.room?.isThroughout == false
+    let unnamed: Withheld.Reason? = isPart ? .timeUnknown : nil
+    func reason(_ id: RowID?) -> Withheld.Reason? {
+      id.map { restriction.entries[$0] ?? restriction.actions[$0] } ?? unnamed
+    }
+    take(PlanView.self) { reason($0.view) }
+    take(ReadBack.self) { reason($0.of) }
+    take(Correction.self) { reason($0.of) }
+  }
+}

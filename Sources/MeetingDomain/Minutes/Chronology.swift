@@ -1,0 +1,66 @@
+extension MeetingDocument {
+  /// The meetings of the case in the order in which they were held, each with what became of it:
+  /// G92, S1 L28.
+  ///
+  /// - Parameter series: Meetings of any case; those of another are passed over.
+  func chronology(of series: [MeetingDocument]) -> [MeetingDocument] {
+    let isOfCase = { (meeting: MeetingDocument) in
+      if meeting.id == self.id, meeting.reference == self.reference { return true }
+      guard let number = self.subject.case, !number.isBlank else { return false }
+      return meeting.subject.case?.isSameName(as: number) == true
+    }
+    var meetings = series.filter(isOfCase)
+    if !meetings.contains(where: { $0.id == id && $0.reference == reference }) {
+      meetings.append(self)
+    }
+    return meetings.sorted { left, right in
+      (left.date.value?.daysSince1970 ?? .max, left.reference ?? "")
+        < (right.date.value?.daysSince1970 ?? .max, right.reference ?? "")
+    }.map(\.chapter)
+  }
+
+  /// What stands above the meetings: whom they are about.
+  var chronologyFrame: MeetingDocument {
+    var frame = MeetingDocument(
+      subject: Subject(kind: subject.kind, name: subject.name, case: subject.case))
+    frame.reference = reference
+    frame.status = status
+    frame.approval = approval
+    return frame
+  }
+
+  /// One meeting of a chronology: what was decided, what became of the actions, what stayed open.
+  private var chapter: MeetingDocument {
+    var chapter = chronologyFrame
+    chapter.forum = forum
+    (chapter.date, chapter.start, chapter.end) = (date, start, end)
+    chapter.aim = aim
+    chapter.openingForm.objectives = opening?.objectives ?? .notAsked
+    let decided = entries.rows.filter { entry in
+      entry.struck != true && (entry.kind == .decision || entry.kind == .recommendation)
+    }.map { entry in
+      var entry = entry
+      entry.links = nil
+      return entry
+    }
+    chapter.entries = decided.isEmpty ? .notAsked : .recorded(decided)
+    let shown = Set(decided.map(\.id))
+    if case .recorded(let rows) = actions {
+      chapter.actions = .recorded(
+        rows.map { action in
+          var action = action
+          if let source = action.from, !shown.contains(source) { action.from = nil }
+          return action
+        })
+    } else {
+      chapter.actions = actions
+    }
+    chapter.lead = lead
+    chapter.disputes = disputes
+    chapter.review = review
+    chapter.notRecorded = notRecorded
+    chapter.corrections = .notAsked
+    chapter.previous = previous
+    return chapter
+  }
+}

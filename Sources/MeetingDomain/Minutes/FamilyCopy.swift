@@ -1,0 +1,83 @@
+extension MeetingDocument {
+  /// The minutes for the individual, parent, carer or advocate: practice D11; G29, S1 L70.
+  ///
+  /// It holds what is for everyone and was made from nothing else. What professionals settle among
+  /// themselves and cannot be marked, such as the reasons for an absence, is not in it.
+  func familyCopy() -> Projection {
+    var projection = Projection(of: self, for: .family(in: self))
+    projection.takeForFamily()
+    return projection
+  }
+}
+
+extension Projection {
+  /// Takes over what the family may see.
+  mutating func takeForFamily() {
+    isInPlainWords = true
+    takeFrame()
+    result.review?.reason = nil
+    result.openingForm.why = source.openingForm.why
+    let people = source.attendance.rows.compactMap(\.forFamily)
+    result.attendance = people.isEmpty ? .notAsked : .recorded(people)
+    takeEntries { $0 = $0.forFamily }
+    takeActions(change: { $0 = $0.forFamily })
+    let (reader, restriction) = (reader, restriction)
+    take(AskedNone.self) { asked in
+      reader.isInSpell(asked.at) ? .professionalsOnlyPart : reader.reason(against: asked.at)
+    }
+    take(PlanView.self) { view in view.view.flatMap { restriction.entries[$0] } }
+    take(Update.self) { _ in nil }
+    // A correction of nothing in particular has no visibility that it could take over.
+    let standing = Set(result.entries.rows.map(\.id))
+    take(Correction.self) { correction in
+      guard let entry = correction.of else { return .timeUnknown }
+      return standing.contains(entry) ? nil : restriction.entries[entry] ?? .madeFromWithheld
+    }
+  }
+}
+
+extension Attendee {
+  /// The person as the family sees them; nil for those of the family who were not there.
+  ///
+  /// Professionals are named (practice D11); nobody's reasons are.
+  fileprivate var forFamily: Attendee? {
+    let isThere = status == .present || status == .part
+    guard isProfessional || isThere else { return nil }
+    return Attendee(
+      name: name, roles: roles, post: post, agency: agency,
+      status: isProfessional || isThere ? status?.inPublic : nil)
+  }
+}
+
+extension AttendanceStatus {
+  /// The status without what it says of the reasons.
+  fileprivate var inPublic: AttendanceStatus {
+    switch self {
+    case .present, .part, .apologies, .deputy: self
+    case .apologiesWithReport, .noResponse, .notInvited: .apologies
+    case .askedToLeave: .part
+    }
+  }
+}
+
+extension Entry {
+  /// The words with who said them and when, and nothing of how they were weighed.
+  fileprivate var forFamily: Entry {
+    var entry = Entry(
+      item: item, kind: kind, text: text, by: by, agency: agency, at: at, how: how,
+      obtainedOn: obtainedOn, rationale: rationale)
+    entry.id = id
+    return entry
+  }
+}
+
+extension Action {
+  /// What is to be done, by whom and when, and where it stands.
+  fileprivate var forFamily: Action {
+    var action = Action(
+      number: number, kind: kind, text: text, owner: owner, agency: agency, due: due,
+      outcome: outcome, doneWhen: doneWhen, from: from, status: status)
+    action.id = id
+    return action
+  }
+}

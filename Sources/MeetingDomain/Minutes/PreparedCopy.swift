@@ -1,0 +1,74 @@
+/// A copy that is ready to be written, with what the chair must know and its reader must not.
+public struct PreparedCopy: Hashable, Sendable {
+  /// What the reader gets.
+  public let minutes: Minutes
+  /// The rows that were left out because the reader may not see them, in the order of the record.
+  public let withheld: [Withheld]
+  /// What the leak check found; empty for the full copy.
+  public let findings: [Finding]
+
+  /// What keeps the copy from being written until it is released.
+  public var leaks: [Finding] { findings.filter(\.isLeak) }
+}
+
+extension MeetingDocument {
+  /// A copy of these minutes for one audience, checked for leaks.
+  ///
+  /// - Parameter series: For a chronology, the meetings of the case, this one among them.
+  /// - Throws: Why that copy is not to be made.
+  public func copy(
+    _ copy: Copy, series: [MeetingDocument] = []
+  ) throws(CopyRefusal) -> PreparedCopy {
+    var projection: Projection
+    switch copy {
+    case .full:
+      let minutes = Minutes(self, for: .full, version: version)
+      return PreparedCopy(minutes: minutes, withheld: [], findings: [])
+    case .attendee(let name): projection = try attendeeCopy(for: try attendee(called: name))
+    case .family:
+      try checkDetermination(against: nil)
+      projection = familyCopy()
+    case .actions(let name): projection = try actionSheet(of: name)
+    case .agenda: projection = agendaPack()
+    case .chronology: projection = Projection(of: self, for: .professional)
+    }
+    projection.finish()
+    let chapters = copy == .chronology ? chronology(of: series) : []
+    let minutes = Minutes(
+      copy == .chronology ? chronologyFrame : projection.result, for: copy, version: version,
+      series: chapters, isInPlainWords: projection.isInPlainWords)
+    let check = LeakCheck(of: minutes, from: self, withholding: projection)
+    return PreparedCopy(
+      minutes: minutes, withheld: projection.withheld, findings: check.findings)
+  }
+
+  /// Which version of the minutes it is: the first, and one more for each correction.
+  private var version: Int { 1 + corrections.rows.count }
+
+  /// Refuses where the chair determined that the decisions are not to be shared (G29, S1 L70).
+  ///
+  /// - Parameter person: Whose copy it is; nil for the copy of the whole family.
+  func checkDetermination(against person: String?) throws(CopyRefusal) {
+    for update in updates.rows {
+      guard let reason = update.determinedAgainst, !reason.isBlank else { continue }
+      let isMeant = person.map { update.person?.isSamePerson(as: $0) ?? true } ?? true
+      if isMeant { throw .determinedAgainst(person: update.person, reason: reason) }
+    }
+  }
+
+  /// The one person of the attendance with this name or these initials.
+  private func attendee(called name: String) throws(CopyRefusal) -> Attendee {
+    let rows = attendance.rows
+    let exact = rows.filter { $0.name.isSameName(as: name) }
+    let fitting = exact.isEmpty ? rows.filter { $0.answers(to: name) } : exact
+    guard let attendee = fitting.first else { throw .nobodyCalled(name) }
+    guard fitting.count == 1 else { throw .severalCalled(name, count: fitting.count) }
+    return attendee
+  }
+}
+
+extension Attendee {
+  fileprivate func answers(to name: String) -> Bool {
+    initials?.isSameName(as: name) == true || self.name.mentions(name)
+  }
+}

@@ -1,0 +1,74 @@
+/// One row that a copy leaves out, for the chair: where it stands and why, without its words.
+public struct Withheld: Hashable, Sendable {
+  /// Why a row is left out of a copy.
+  public enum Reason: Hashable, Sendable {
+    /// It is not for everyone.
+    case visibility(Visibility)
+    /// It was filed in a part held by professionals only: G25, S1 L26.
+    case professionalsOnlyPart
+    /// Whether there is a lawful basis for sharing it is not settled: G65, S1 L92.
+    case basisUnsure
+    /// The reader was not in the room when it was said.
+    case notInTheRoom
+    /// The record does not say when it was said, or when the reader was in the room.
+    case timeUnknown
+    /// It was made from something that is left out.
+    case madeFromWithheld
+
+    /// The reason in words.
+    public var words: String {
+      switch self {
+      case .visibility(let visibility): visibility.words
+      case .professionalsOnlyPart: "filed while professionals only were in the room"
+      case .basisUnsure: "the basis for sharing it is not settled"
+      case .notInTheRoom: "said while they were not in the room"
+      case .timeUnknown: "no time shows that they were in the room; put it to the chair"
+      case .madeFromWithheld: "made from something that is left out"
+      }
+    }
+  }
+
+  /// Which row.
+  public let row: RowRef
+  /// The item under which it stands.
+  public let item: AgendaItem?
+  /// When it was filed.
+  public let at: Timestamp?
+  /// The number, of an action.
+  public let number: Int?
+  /// Why it is left out.
+  public let reason: Reason
+
+  /// The row and the reason in one line, without a word of what was said.
+  public var description: String {
+    let place = item.map { "Item \($0.rawValue)" } ?? "Outside the items"
+    let what = number.map { "action \($0)" } ?? row.kind.noun
+    let time = at.map { " of \($0.time)" } ?? ""
+    return "\(place), \(what)\(time): \(reason.words)."
+  }
+}
+
+extension RowKind {
+  /// The kind as one row of it is called in a sentence.
+  var noun: String {
+    switch self {
+    case .other: "another person"
+    case .objective: "an objective"
+    case .told: "who was told"
+    case .attendee: "a person"
+    case .professionalsOnly: "a part without the family"
+    case .entry: "an entry"
+    case .asked: "an answer of none"
+    case .action: "an action"
+    case .view: "a view on the plan"
+    case .dispute: "a disagreement"
+    case .update: "who updates"
+    case .dissent: "a question for dissent"
+    case .concern: "a remaining concern"
+    case .readBack: "a line read back"
+    case .notRecorded: "a reason why something is not recorded"
+    case .correction: "a correction"
+    case .distribution: "a copy that was handed out"
+    }
+  }
+}
