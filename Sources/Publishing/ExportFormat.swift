@@ -9,13 +9,32 @@ public protocol ExportFormat: Sendable {
   var name: String { get }
   /// The name in words, for lists: `Markdown`.
   var title: String { get }
+  /// The template that makes the page, which an area may replace; nil where there is none.
+  var template: TemplateFile? { get }
+  /// Whether it can carry such a copy.
+  func carries(_ copy: Copy) -> Bool
   /// The minutes in this form, as the bytes of a file.
   ///
-  /// - Throws: When the form cannot carry these minutes.
-  func render(_ minutes: Minutes) throws(PublishingError) -> [UInt8]
+  /// - Parameter template: An area's own template, in place of the one of the program.
+  /// - Throws: When the form cannot carry these minutes, or the template is not one.
+  func render(_ minutes: Minutes, template: [UInt8]?) throws(PublishingError) -> [UInt8]
 }
 
-/// Every form in which minutes can be written, in the order in which they are offered.
+extension ExportFormat {
+  /// No template makes it.
+  public var template: TemplateFile? { nil }
+
+  /// It carries every copy.
+  public func carries(_ copy: Copy) -> Bool { true }
+
+  /// The minutes in this form, as the program makes it.
+  public func render(_ minutes: Minutes) throws(PublishingError) -> [UInt8] {
+    try render(minutes, template: nil)
+  }
+}
+
+/// Every form that is made here, in the order in which they are offered.
 public let exportFormats: [any ExportFormat] = [
-  MarkdownFormat(), PlainTextFormat(), JSONFormat(),
+  MarkdownFormat(), PlainTextFormat(), HTMLFormat(), JSONFormat(), ActionTableFormat(),
+  CalendarFormat(),
 ]

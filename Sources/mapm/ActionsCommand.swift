@@ -1,6 +1,7 @@
 import ArgumentParser
 import MeetingDomain
 import MeetingStore
+import Publishing
 
 /// `mapm actions`.
 struct ActionsCommand: ParsableCommand {
@@ -89,7 +90,7 @@ extension [ActionRow] {
   }
 
   fileprivate var commaSeparated: String {
-    mapm.commaSeparated(
+    Publishing.commaSeparated(
       heading: [
         "number", "status", "due", "daysLate", "agency", "owner", "text", "outcome", "doneWhen",
         "evidence", "meeting", "case",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MeetingDomain
+import Publishing
 
 /// `mapm meetings`.
 struct MeetingsCommand: ParsableCommand {
@@ -42,7 +43,7 @@ struct MeetingsCommand: ParsableCommand {
   }
 
   private static func commaSeparated(_ rows: [WrittenMeetingRow]) -> String {
-    mapm.commaSeparated(
+    Publishing.commaSeparated(
       heading: ["reference", "id", "date", "subject", "case", "status", "open", "overdue"],
       rows: rows.map {
         [

@@ -11,6 +11,8 @@ extension MeetingDocument {
     var projection = Projection(of: self, for: isFamily ? .family(in: self) : .agency(name))
     projection.isInPlainWords = isFamily
     projection.result.openingForm.convener = nil
+    // The names that a calendar gives to actions stay the same from copy to copy.
+    projection.result.id = id
     projection.takeActions(where: { $0.isFor(name) })
     guard !projection.result.actions.rows.isEmpty else { throw .noActions(of: name) }
     projection.takeReasons()

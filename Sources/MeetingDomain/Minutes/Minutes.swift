@@ -29,6 +29,11 @@ public struct Minutes: Hashable, Sendable {
   /// Whether the chair has not approved the minutes yet.
   public var isDraft: Bool { document.approval == nil && document.status != .approved }
 
+  /// The meetings of a chronology as minutes of their own; empty in every other copy.
+  public var chapters: [Minutes] {
+    series.map { Minutes($0, for: copy, version: version) }
+  }
+
   /// The entries under one item that stand, in the order of filing; nil asks for the unsorted.
   public func entries(of item: AgendaItem?) -> [Entry] {
     document.entries.rows.filter { $0.item == item && $0.struck != true }

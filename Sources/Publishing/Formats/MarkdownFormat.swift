@@ -6,15 +6,17 @@ public struct MarkdownFormat: ExportFormat {
   public let name = "md"
   /// The name in words.
   public let title = "Markdown"
+  /// What makes the page.
+  public let template: TemplateFile? = .markdown
 
   /// The format.
   public init() {}
 
   /// The minutes in this form.
-  public func render(_ minutes: Minutes) throws(PublishingError) -> [UInt8] {
-    let template = try PageTemplate(
-      PackageResources.markdown_mustache, named: "mapm-markdown", escaping: MarkdownText())
-    let page = template.page(of: MinutesView(minutes))
+  public func render(
+    _ minutes: Minutes, template: [UInt8]?
+  ) throws(PublishingError) -> [UInt8] {
+    let page = try PageTemplate(.markdown, replacedBy: template).page(of: MinutesView(minutes))
     return Array(PageLayout(columns: nil).set(page).utf8)
   }
 }

@@ -6,15 +6,17 @@ public struct PlainTextFormat: ExportFormat {
   public let name = "txt"
   /// The name in words.
   public let title = "Plain text"
+  /// What makes the page.
+  public let template: TemplateFile? = .text
 
   /// The format.
   public init() {}
 
   /// The minutes in this form.
-  public func render(_ minutes: Minutes) throws(PublishingError) -> [UInt8] {
-    let template = try PageTemplate(
-      PackageResources.text_mustache, named: "mapm-text", escaping: PlainText())
-    let page = template.page(of: MinutesView(minutes))
+  public func render(
+    _ minutes: Minutes, template: [UInt8]?
+  ) throws(PublishingError) -> [UInt8] {
+    let page = try PageTemplate(.text, replacedBy: template).page(of: MinutesView(minutes))
     return Array(PageLayout(columns: 80).set(page).utf8)
   }
 }

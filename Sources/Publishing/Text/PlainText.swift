@@ -20,7 +20,8 @@ struct PlainText: MustacheContentType {
     return String(output)
   }
 
-  private static func shown(_ scalar: Unicode.Scalar) -> String {
+  /// A scalar that would be obeyed, as people read it: `^[`, `<U+202E>`.
+  static func shown(_ scalar: Unicode.Scalar) -> String {
     let isCaret = scalar.value < 0x20 || scalar.value == 0x7F
     if isCaret, let caret = Unicode.Scalar(scalar.value ^ 0x40) { return "^" + String(caret) }
     let digits = String(scalar.value, radix: 16, uppercase: true)

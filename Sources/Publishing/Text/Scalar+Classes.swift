@@ -8,6 +8,11 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether Unicode will never give the scalar a meaning, so that readers stumble over it.
+  var isNoncharacter: Bool {
+    value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
+  }
+
   /// A letter or digit of any script.
   var isWord: Bool {
     properties.isAlphabetic || properties.numericType != nil

@@ -7,7 +7,8 @@ extension MinutesView {
     let groups = AttendanceGroup.allCases.flatMap { group in
       GroupView(
         group.rawValue,
-        list.rows.filter { AttendanceGroup($0.status) == group }.map { line(for: $0) }
+        list.rows.filter { AttendanceGroup($0.status) == group }.map { line(for: $0) },
+        table: table(of: list.rows.filter { AttendanceGroup($0.status) == group }, in: group)
       ).unlessEmpty
     }
     let spells = minutes.document.professionalsOnly
@@ -23,25 +24,45 @@ extension MinutesView {
   }
 
   private static func line(for attendee: Attendee) -> LineView {
-    let name = attendee.initials.map { "\(Wording.words(attendee.name)) (\($0))" }
-    let roles = attendee.roles.flatMap { $0.isEmpty ? nil : list($0.map(\.words)) }
+    LineView(
+      Wording.joined([name(of: attendee), attendee.post, attendee.agency]) ?? Wording.noWords,
+      [LineView("Role", ifAny: roles(of: attendee))] + details(of: attendee))
+  }
+
+  private static func table(of people: [Attendee], in group: AttendanceGroup) -> TableView {
+    TableView(
+      group.rawValue, ["Name", "Post", "Agency", "Role"],
+      people.map { attendee in
+        RowView(
+          heading: LineView(nil, name(of: attendee), details(of: attendee)),
+          cells: [attendee.post ?? "", attendee.agency ?? "", roles(of: attendee) ?? ""])
+      })
+  }
+
+  private static func name(of attendee: Attendee) -> String {
+    let name = Wording.words(attendee.name)
+    return attendee.initials.map { "\(name) (\($0))" } ?? name
+  }
+
+  private static func roles(of attendee: Attendee) -> String? {
+    attendee.roles.flatMap { $0.isEmpty ? nil : list($0.map(\.words)) }
+  }
+
+  /// What is recorded of a person besides name, post, agency and role.
+  private static func details(of attendee: Attendee) -> [LineView?] {
     let spans = attendee.present.flatMap {
       $0.isEmpty ? nil : list($0.map { Wording.span(from: $0.from, to: $0.to) })
     }
-    return LineView(
-      Wording.joined([name ?? Wording.words(attendee.name), attendee.post, attendee.agency])
-        ?? Wording.noWords,
-      [
-        LineView("Role", ifAny: roles),
-        LineView("Involvement", ifAny: attendee.involvement),
-        LineView("Status", ifAny: attendee.status?.words),
-        LineView("How there", ifAny: attendee.mode?.words),
-        LineView("In the room", ifAny: spans),
-        LineView("Deputy for", ifAny: attendee.deputyFor),
-        LineView("Reason", ifAny: attendee.reasonCode?.words),
-        LineView("Reason in words", ifAny: attendee.reason),
-        LineView("Advocate", ifAny: attendee.advocacy?.words),
-      ])
+    return [
+      LineView("Involvement", ifAny: attendee.involvement),
+      LineView("Status", ifAny: attendee.status?.words),
+      LineView("How there", ifAny: attendee.mode?.words),
+      LineView("In the room", ifAny: spans),
+      LineView("Deputy for", ifAny: attendee.deputyFor),
+      LineView("Reason", ifAny: attendee.reasonCode?.words),
+      LineView("Reason in words", ifAny: attendee.reason),
+      LineView("Advocate", ifAny: attendee.advocacy?.words),
+    ]
   }
 }
 

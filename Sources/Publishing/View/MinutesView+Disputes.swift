@@ -9,7 +9,8 @@ extension MinutesView {
     return isOnlyAsked ? [] : [GroupView(lines)]
   }
 
-  private static func line(for dispute: Dispute, in minutes: Minutes) -> LineView {
+  /// One disagreement with all that is recorded of it.
+  static func line(for dispute: Dispute, in minutes: Minutes) -> LineView {
     let parties = dispute.parties.flatMap { $0.isEmpty ? nil : $0.joined(separator: "; ") }
     return LineView(
       dispute.matter.map(Wording.words) ?? "Matter not recorded",

@@ -7,22 +7,16 @@ extension MinutesView {
     let facts = [
       LineView("Reference", ifAny: document.reference),
       LineView("Copy", minutes.copy.title),
-      LineView("State", state(of: minutes)),
+      LineView("Version", "\(minutes.version)"),
+      LineView("State", minutes.stateInWords),
       LineView("Fingerprint", ifAny: document.approval?.fingerprint),
-      LineView("Meeting", (document.status ?? .planned).words),
+      minutes.isInPlainWords
+        ? nil : LineView("Meeting", (document.status ?? .planned).words),
       LineView("Previous meeting", ifAny: document.previous),
       LineView("Profile", ifAny: document.profile),
-      LineView("Record", ifAny: document.id),
+      LineView("Record", ifAny: minutes.copy == .full ? document.id : nil),
     ]
     return facts.compactMap(\.self)
-  }
-
-  private static func state(of minutes: Minutes) -> String {
-    guard !minutes.isDraft else { return "DRAFT, not approved" }
-    let approval = minutes.document.approval
-    let by = approval?.by.map { " by \($0)" } ?? ""
-    let at = approval?.at.map { " at \(Wording.moment($0))" } ?? ""
-    return "Approved\(by)\(at)"
   }
 
   /// What is settled before the twelve items; the decision to hold the meeting comes first (G7).

@@ -19,27 +19,53 @@ extension MinutesView {
     let others = entries.filter { $0.kind != .decision && $0.kind != .recommendation }
       .map { line(for: $0, in: minutes) }
     let none = asked(of: .actionPlan, in: minutes, but: kinds)
-    return named + [GroupView("Actions", actions)]
+    let table = minutes.document.actions.rows.isEmpty ? nil : actionTable(minutes)
+    return named + [GroupView("Actions", actions, table: table)]
       + GroupView("Also recorded", others + none).unlessEmpty
   }
 
-  private static func line(for action: Action, in minutes: Minutes) -> LineView {
-    let visibility = action.visibility.flatMap { $0 == .everyone ? nil : $0.words }
+  /// One action with all that is recorded of it.
+  static func line(for action: Action, in minutes: Minutes) -> LineView {
+    let assigned = [
+      minutes.line("Owner", action.owner), minutes.line("Agency", action.agency),
+      minutes.line("Due", action.due?.inWords),
+      LineView("Status", (action.status ?? .open).words),
+    ]
     return LineView(
-      action.label, Wording.words(action.text),
-      [
-        minutes.line("Owner", action.owner),
-        minutes.line("Agency", action.agency),
-        minutes.line("Due", action.due?.inWords),
-        LineView("Outcome", ifAny: action.outcome),
-        LineView("Done when", ifAny: action.doneWhen),
-        LineView("Status", (action.status ?? .open).words),
-        LineView("Evidence", ifAny: action.evidence),
-        LineView("Feeds", ifAny: action.feeds),
-        LineView("Reviewed at", ifAny: action.route),
-        LineView("Visibility", ifAny: visibility),
-        LineView("Made from", ifAny: action.from.map(minutes.mention)),
-      ] + (action.history ?? []).map { LineView("History", words(for: $0, in: minutes)) })
+      action.label, Wording.words(action.text), assigned + details(of: action, in: minutes))
+  }
+
+  /// What is recorded of an action besides who does it, by when and how far it is.
+  private static func details(of action: Action, in minutes: Minutes) -> [LineView?] {
+    let visibility = action.visibility.flatMap { $0 == .everyone ? nil : $0.words }
+    // On an action sheet the entry stands nowhere else.
+    let rationale = minutes.copy.isActionSheet ? action.from.flatMap(minutes.entry)?.rationale : nil
+    return [
+      LineView("Outcome", ifAny: action.outcome),
+      LineView("Done when", ifAny: action.doneWhen),
+      LineView("Evidence", ifAny: action.evidence),
+      LineView("Feeds", ifAny: action.feeds),
+      LineView("Reviewed at", ifAny: action.route),
+      LineView("Visibility", ifAny: visibility),
+      LineView("Made from", ifAny: action.from.map(minutes.mention)),
+      LineView("Because", ifAny: rationale),
+    ] + (action.history ?? []).map { LineView("History", words(for: $0, in: minutes)) }
+  }
+
+  /// The actions as a table: the words and what is recorded of them, who, by when, how far.
+  static func actionTable(_ minutes: Minutes) -> TableView {
+    TableView(
+      "Actions: who does what by when", ["Action", "Owner", "Agency", "Due", "Status"],
+      minutes.document.actions.rows.map { action in
+        let missing = minutes.copy == .full ? Wording.notRecorded : ""
+        return RowView(
+          heading: LineView(
+            action.label, Wording.words(action.text), details(of: action, in: minutes)),
+          cells: [
+            action.owner ?? missing, action.agency ?? missing, action.due?.inWords ?? missing,
+            (action.status ?? .open).words,
+          ])
+      })
   }
 
   private static func words(for change: ActionChange, in minutes: Minutes) -> String {

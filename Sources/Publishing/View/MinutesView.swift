@@ -6,16 +6,45 @@ import MeetingDomain
 /// what is around, so it asks for an optional one with a leading dot.
 struct MinutesView {
   let title: String
+  /// Which copy this is, on one line: what every page says.
+  let marking: String
   let facts: [LineView]
   let sections: [SectionView]
+  /// The sections again, for a list to go through them by; empty where pages are made of it.
+  var navigation: [SectionView]
 
   init(_ minutes: Minutes) {
-    title = "Minutes of a multi-agency professionals' meeting"
+    title = Wording.oneLine(Self.title(of: minutes))
+    marking = Wording.oneLine(minutes.marking)
     facts = Self.facts(of: minutes)
-    sections =
-      Self.openingSections(of: minutes)
-      + AgendaItem.allCases.map { Self.section(of: $0, in: minutes) }
-      + Self.closingSections(of: minutes)
+    let sections = Self.sections(of: minutes)
+    // Only the full copy answers for what is not recorded; in the others it may have been left out.
+    let shown = minutes.copy == .full ? sections : sections.compactMap(\.withoutUnanswered)
+    self.sections = shown.enumerated().map { $1.numbered($0 + 1) }
+    navigation = self.sections
+  }
+
+  private static func title(of minutes: Minutes) -> String {
+    switch minutes.copy {
+    case .full, .attendee: "Minutes of a multi-agency professionals' meeting"
+    case .family: "What was said and agreed at the meeting"
+    case .actions: "Actions from a multi-agency professionals' meeting"
+    case .agenda: "Agenda of a multi-agency professionals' meeting"
+    case .chronology: "Chronology of multi-agency professionals' meetings"
+    }
+  }
+
+  private static func sections(of minutes: Minutes) -> [SectionView] {
+    switch minutes.copy {
+    case .actions: actionSheet(minutes)
+    case .agenda: agendaPack(minutes)
+    case .chronology: minutes.chapters.map(section)
+    case .full, .attendee, .family:
+      minutes.isInPlainWords
+        ? plainSections(of: minutes)
+        : openingSections(of: minutes) + AgendaItem.allCases.map { section(of: $0, in: minutes) }
+          + closingSections(of: minutes)
+    }
   }
 }
 
@@ -25,11 +54,25 @@ struct SectionView {
   let number: Int?
   let heading: String
   let groups: [GroupView]
+  /// Its place on the page, counted from 1, by which other places lead to it.
+  private(set) var place = 0
 
   init(number: Int? = nil, _ heading: String, _ groups: [GroupView]) {
     self.number = number
-    self.heading = heading
+    self.heading = Wording.oneLine(heading)
     self.groups = groups.isEmpty ? [GroupView([LineView(Wording.notRecorded)])] : groups
+  }
+
+  func numbered(_ place: Int) -> SectionView {
+    var section = self
+    section.place = place
+    return section
+  }
+
+  /// The section without lines that say that nothing is recorded; nil where none is left.
+  var withoutUnanswered: SectionView? {
+    let groups = groups.compactMap(\.withoutUnanswered)
+    return groups.isEmpty ? nil : SectionView(number: number, heading, groups)
   }
 }
 
@@ -39,12 +82,20 @@ struct GroupView {
   let lines: [LineView]
   /// Words in quotation, each with what is known of them.
   let quotes: [LineView]
+  /// The same lines as a table, for a form that has tables; nil where a list reads better.
+  let table: TableView?
+  let hasLines: Bool
 
-  init(_ subheading: String? = nil, _ lines: [LineView] = [], quotes: [LineView] = []) {
+  init(
+    _ subheading: String? = nil, _ lines: [LineView] = [], quotes: [LineView] = [],
+    table: TableView? = nil
+  ) {
     // A heading is one line, whatever somebody typed for the name that it shows.
     self.subheading = subheading.map { Wording.oneLine($0) }
     self.lines = lines
     self.quotes = quotes
+    self.table = table
+    hasLines = !lines.isEmpty && table == nil
   }
 
   init(_ lines: [LineView]) {
@@ -53,6 +104,14 @@ struct GroupView {
 
   /// The group, or nothing where it holds nothing.
   var unlessEmpty: [GroupView] { lines.isEmpty && quotes.isEmpty ? [] : [self] }
+
+  /// The group without lines that say that nothing is recorded; nil where none is left.
+  fileprivate var withoutUnanswered: GroupView? {
+    let lines = lines.compactMap(\.withoutUnanswered)
+    let quotes = quotes.compactMap(\.withoutUnanswered)
+    guard !lines.isEmpty || !quotes.isEmpty else { return nil }
+    return GroupView(subheading, lines, quotes: quotes, table: table)
+  }
 }
 
 /// One line: a label of ours, words of theirs, and details below it.
@@ -60,6 +119,7 @@ struct LineView {
   let label: String?
   let text: String
   let details: [LineView]
+  let hasDetails: Bool
 
   /// A line without a label.
   init(_ text: String, _ details: [LineView?] = []) {
@@ -70,6 +130,7 @@ struct LineView {
     self.label = label
     self.text = text
     self.details = details.compactMap(\.self)
+    hasDetails = !self.details.isEmpty
   }
 
   /// A line for a value that may be missing; none where it is.
@@ -77,4 +138,27 @@ struct LineView {
     guard let text else { return nil }
     self.init(label, text)
   }
+
+  /// The line without details that say that nothing is recorded; nil where it says so itself.
+  fileprivate var withoutUnanswered: LineView? {
+    guard text != Wording.notRecorded else { return nil }
+    return LineView(label, text, details.map(\.withoutUnanswered))
+  }
+}
+
+/// Lines as a table: a heading for each column, and in each row one for the row.
+struct TableView {
+  let caption: String
+  let columns: [String]
+  let rows: [RowView]
+
+  init(_ caption: String, _ columns: [String], _ rows: [RowView]) {
+    (self.caption, self.columns, self.rows) = (caption, columns, rows)
+  }
+}
+
+/// One row of a table: its heading with details below it, then a cell for each further column.
+struct RowView {
+  let heading: LineView
+  let cells: [String]
 }

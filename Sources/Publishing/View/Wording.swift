@@ -110,3 +110,10 @@ extension Action {
     return number.map { "\(kind) \($0)" } ?? kind
   }
 }
+
+extension Copy {
+  /// Whether the copy holds the actions of one agency or person alone.
+  var isActionSheet: Bool {
+    if case .actions = self { true } else { false }
+  }
+}

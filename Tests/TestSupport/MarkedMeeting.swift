@@ -1,15 +1,16 @@
 import Foundation
-import MeetingDomain
-import TestSupport
+public import MeetingDomain
 
-/// Invented meetings to make copies of; every text in them is a word of its own.
-struct MarkedMeeting {
-  private(set) var document = MeetingDocument(
+/// An invented meeting to make copies of; every text in it is a word of its own, `Marker…x`.
+public struct MarkedMeeting {
+  /// The meeting.
+  public private(set) var document = MeetingDocument(
     subject: Subject(kind: .child, name: "Subjectname", case: "Casenumber"))
   private var random: SeededRandom
   private var count = 0
 
-  init(seed: UInt64) {
+  /// The meeting of a seed: what is for whom, and made from what, is drawn by it.
+  public init(seed: UInt64) {
     random = SeededRandom(seed: seed)
     document.id = "Recordid"
     document.reference = "2026-014"
@@ -109,9 +110,10 @@ struct MarkedMeeting {
 
 extension MeetingDocument {
   /// The words `Marker…x` that stand in it.
-  var markers: Set<String> { Self.markers(in: json()) }
+  public var markers: Set<String> { Self.markers(in: json()) }
 
-  static func markers(in bytes: [UInt8]) -> Set<String> {
+  /// The words `Marker…x` that stand in a file.
+  public static func markers(in bytes: [UInt8]) -> Set<String> {
     let text = String(decoding: bytes, as: UTF8.self)
     return Set(
       text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
@@ -119,7 +121,7 @@ extension MeetingDocument {
   }
 
   /// The markers of one row.
-  func markers<R: DocumentRow>(of row: R) -> Set<String> {
+  public func markers<R: DocumentRow>(of row: R) -> Set<String> {
     guard let bytes = try? JSONEncoder().encode(row) else { return [] }
     return Self.markers(in: Array(bytes))
   }

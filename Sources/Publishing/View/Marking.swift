@@ -1,0 +1,22 @@
+public import MeetingDomain
+
+extension Minutes {
+  /// Which copy of which version of which minutes this is, and whether it is approved: what every
+  /// page of it says.
+  public var marking: String {
+    let reference = document.reference.map { "meeting \($0)" }
+    let fingerprint = document.approval?.fingerprint.map { "fingerprint \($0)" }
+    let parts = [copy.title, reference, "version \(version)", stateInWords, fingerprint]
+    return Wording.joined(parts, by: " · ") ?? copy.title
+  }
+
+  /// `DRAFT, not approved`, or who approved the minutes and when.
+  var stateInWords: String {
+    // A chronology gathers minutes of which each has its own state, an agenda is none.
+    if copy == .agenda { return "before the meeting" }
+    guard !isDraft else { return "DRAFT, not approved" }
+    let by = document.approval?.by.map { " by \($0)" } ?? ""
+    let at = document.approval?.at.map { " at \(Wording.moment($0))" } ?? ""
+    return "Approved\(by)\(at)"
+  }
+}
