@@ -13,7 +13,11 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case notApprovable(count: Int)
   case notImported(file: String, why: String)
   case notText(file: String)
-  case copyComesLater(String)
+  case leaks(count: Int)
+  case noSuchFinding(String)
+  case programMissing(String, program: String, installation: String)
+  case programFailed(String, file: String)
+  case pagesOnTerminal(String)
   case formatComesLater(String)
   case fileExists(String)
   case notAFile(String)
@@ -50,8 +54,17 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
         + "first. Fill each in, or write why it is not recorded."
     case .notImported(let file, let why): "\(file): \(why)"
     case .notText(let file): "\(file) is not UTF-8 text. Save it in that encoding."
-    case .copyComesLater(let copy):
-      "The copy \"\(copy)\" cannot be made yet. This version makes the copy full."
+    case .leaks(let count):
+      "The leak check stopped this copy in \(count) \(count == 1 ? "place" : "places"), named above. "
+        + "Mend the record, or let each through: --release NAME --reason WHY. Nothing was written."
+    case .noSuchFinding(let name):
+      "The leak check found no \"\(name)\" in this copy. Nothing was written."
+    case .programMissing(let file, let program, let installation):
+      "A \(file) is made with \(program), which is not installed. Install it with: \(installation)"
+    case .programFailed(let program, let file):
+      "\(program) could not make the \(file). Take the format html and print it; nothing was written."
+    case .pagesOnTerminal(let file):
+      "A \(file) cannot be shown on a terminal. Name a file with -o."
     case .formatComesLater(let format):
       "The format \(format) cannot be written yet for this. Choose md, txt or json for export, and "
         + "table, json or csv for lists."

@@ -4,7 +4,7 @@
 /// parties, phrases and details of what was left out, and headings under which nothing is left.
 struct LeakCheck {
   /// What was found, in the order of the copy.
-  private(set) var findings: [Finding] = []
+  private(set) var findings: [LeakFinding] = []
   private let names: [ThirdParty]
   private let phrases: RestrictedPhrases
 
@@ -22,14 +22,14 @@ struct LeakCheck {
   private mutating func look(at text: PrintedText) {
     let words = Words(text.words)
     let named = names.filter { $0.isNamed(in: words, action: text.action) }
-      .map { Finding.Kind.thirdParty(name: $0.name) }
+      .map { LeakFinding.Kind.thirdParty(name: $0.name) }
     for kind in named + phrases.found(in: words) {
-      let finding = Finding(kind: kind, row: text.row, item: text.item, place: text.place)
+      let finding = LeakFinding(kind: kind, row: text.row, item: text.item, place: text.place)
       if !findings.contains(finding) { findings.append(finding) }
     }
   }
 
-  private static func emptyHeadings(in minutes: Minutes, withheld: [Withheld]) -> [Finding] {
+  private static func emptyHeadings(in minutes: Minutes, withheld: [Withheld]) -> [LeakFinding] {
     let items = Set(withheld.compactMap(\.item)).sorted()
     let document = minutes.document
     return items.filter { item in
@@ -40,7 +40,7 @@ struct LeakCheck {
         && (item != .whoUpdates || document.updates.rows.isEmpty)
         && item != .aim && item != .attendance
     }.map { item in
-      Finding(
+      LeakFinding(
         kind: .emptyHeading, row: nil, item: item,
         place: "Item \(item.rawValue), \(item.shortTitle)")
     }

@@ -5,10 +5,10 @@ public struct PreparedCopy: Hashable, Sendable {
   /// The rows that were left out because the reader may not see them, in the order of the record.
   public let withheld: [Withheld]
   /// What the leak check found; empty for the full copy.
-  public let findings: [Finding]
+  public let findings: [LeakFinding]
 
   /// What keeps the copy from being written until it is released.
-  public var leaks: [Finding] { findings.filter(\.isLeak) }
+  public var leaks: [LeakFinding] { findings.filter(\.isLeak) }
 }
 
 extension MeetingDocument {

@@ -26,9 +26,9 @@ struct RestrictedPhrases {
   }
 
   /// The phrases and details that stand in a text, each stretch of it once.
-  func found(in text: Words) -> [Finding.Kind] {
+  func found(in text: Words) -> [LeakFinding.Kind] {
     let words = text.lowercased
-    var kinds: [Finding.Kind] = []
+    var kinds: [LeakFinding.Kind] = []
     for length in lengths where words.count >= length {
       var start = 0
       while start + length <= words.count {

@@ -31,7 +31,7 @@ extension MinutesView {
 
   private static func table(of people: [Attendee], in group: AttendanceGroup) -> TableView {
     TableView(
-      group.rawValue, ["Name", "Post", "Agency", "Role"],
+      "\(group.rawValue): who, from where and as what", ["Name", "Post", "Agency", "Role"],
       people.map { attendee in
         RowView(
           heading: LineView(nil, name(of: attendee), details(of: attendee)),

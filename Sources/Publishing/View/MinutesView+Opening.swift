@@ -10,7 +10,7 @@ extension MinutesView {
       LineView("Version", "\(minutes.version)"),
       LineView("State", minutes.stateInWords),
       LineView("Fingerprint", ifAny: document.approval?.fingerprint),
-      minutes.isInPlainWords
+      minutes.isInPlainWords || minutes.copy == .agenda
         ? nil : LineView("Meeting", (document.status ?? .planned).words),
       LineView("Previous meeting", ifAny: document.previous),
       LineView("Profile", ifAny: document.profile),

@@ -6,6 +6,16 @@ struct OutputFile {
   /// Whether a file of that name may be replaced.
   let replaces: Bool
 
+  /// - Parameters:
+  ///   - path: Where somebody wants the file, or the folder in which they want it.
+  ///   - name: What the file is called in a folder.
+  init(path: String, named name: String, replaces: Bool) {
+    var status = stat()
+    let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    self.path = isFolder ? path + (path.hasSuffix("/") ? "" : "/") + name : path
+    self.replaces = replaces
+  }
+
   /// Refuses a name under which nothing can or may be written; it changes nothing.
   func check() throws(CommandFailure) {
     var status = stat()

@@ -1,5 +1,5 @@
 /// One thing that the leak check found in a copy.
-public struct Finding: Hashable, Sendable {
+public struct LeakFinding: Hashable, Sendable {
   /// What kind of thing.
   public enum Kind: Hashable, Sendable {
     /// The name of somebody who is no reader of the copy and no professional.
