@@ -28,7 +28,7 @@ struct ActionsCommand: ParsableCommand {
   var sort = ActionOrder.due
   @Option(help: ArgumentHelp("At most this many; all without it.", valueName: "number"))
   var limit: Int?
-  @Option(help: ArgumentHelp("table, json or csv.", valueName: "format"))
+  @Option(help: ArgumentHelp("table, json, csv or ics.", valueName: "format"))
   var format = ListFormat.table
 
   func validate() throws {
@@ -36,14 +36,18 @@ struct ActionsCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard format != .ics else { throw CommandFailure.formatComesLater(format.rawValue) }
     let today = Clock.today
     let listed = try ListedMeetings(of: try storeOptions.open())
     let rows = try rows(of: listed, today: today)
     switch format {
     case .json: try emit(try json(rows.map(WrittenActionRow.init)))
     case .csv: try emit(rows.commaSeparated)
-    case .table, .ics: try emit(rows.table(today: today).text(width: TerminalFacts.width))
+    case .ics:
+      let names = listed.meetings.map { ($0.key.description, $0.id) }
+      try emit(
+        actionCalendar(
+          of: rows, named: Dictionary(names) { first, _ in first }, now: Clock.now()))
+    case .table: try emit(rows.table(today: today).text(width: TerminalFacts.width))
     }
     try listed.requireWhole()
   }

@@ -18,7 +18,7 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case programMissing(String, program: String, installation: String)
   case programFailed(String, file: String)
   case pagesOnTerminal(String)
-  case formatComesLater(String)
+  case noCalendarOfMeetings
   case fileExists(String)
   case notAFile(String)
   case cannotMakeFolder(in: String)
@@ -65,9 +65,8 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
       "\(program) could not make the \(file). Take the format html and print it; nothing was written."
     case .pagesOnTerminal(let file):
       "A \(file) cannot be shown on a terminal. Name a file with -o."
-    case .formatComesLater(let format):
-      "The format \(format) cannot be written yet for this. Choose md, txt or json for export, and "
-        + "table, json or csv for lists."
+    case .noCalendarOfMeetings:
+      "The list of meetings has no calendar. Choose table, json or csv, or list the actions."
     case .fileExists(let file):
       "\(file) exists already and was left as it is. Choose another name, or add --force."
     case .notAFile(let file): "\(file) is not a file that can be replaced. Choose another name."

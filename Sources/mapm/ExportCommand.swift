@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
   var meeting: MeetingChoice
   @Option(
     help: ArgumentHelp(
-      "Which copy: full, attendee:NAME, family, actions:AGENCY, agenda or chronology.",
+      "Which copy: \(Self.inWords(Copy.writtenForms)).",
       valueName: "copy"))
   var copy = "full"
   @Option(help: ArgumentHelp("md, txt, html, json, docx, pdf, csv or ics.", valueName: "format"))
@@ -67,60 +67,82 @@ struct ExportCommand: ParsableCommand {
       throw CommandFailure.pagesOnTerminal(form.title)
     }
     let store = try storeOptions.open()
-    let listed = try ListedMeetings(of: store)
     let chosen = try meeting.find(in: store)
-    let series = copy == .chronology ? listed.meetings.map(\.document) : []
-    let prepared = try chosen.document.copy(copy, series: series)
+    let prepared = try prepare(copy, of: chosen.document, in: store)
     let file = output.map { path in
       OutputFile(
         path: path, named: prepared.minutes.fileName(ending: form.name), replaces: force)
     }
     try file?.check()
     tellWithheld(in: prepared)
-    let released = try released(in: prepared)
+    let released = try released(in: prepared, of: chosen.document)
     let bytes = try form.bytes(of: prepared.minutes)
-    try log(released, of: prepared, for: chosen.key, in: store)
+    try log(released, as: prepared.minutes, for: chosen.key, in: store)
     guard let file else { return try emit(bytes) }
     try file.write(bytes)
     tell("\(file.path) has left the sealed store: whoever gets it can read it.")
   }
 
+  /// The copy, with the rows that the chair lets in although they have no time.
+  private func prepare(
+    _ copy: Copy, of document: MeetingDocument, in store: EventStore
+  ) throws -> PreparedCopy {
+    var series: [MeetingDocument] = []
+    if copy == .chronology {
+      let listed = try ListedMeetings(of: store)
+      try listed.requireWhole()
+      series = listed.meetings.map(\.document)
+    }
+    let prepared = try document.copy(copy, series: series)
+    let answered = prepared.withheld.filter { $0.isForTheChair && release.contains($0.id) }
+    guard !answered.isEmpty else { return prepared }
+    return try document.copy(copy, series: series, answered: Set(answered.map(\.row)))
+  }
+
   /// Names what the chair can do something about; of the rest, how much there is.
   private func tellWithheld(in prepared: PreparedCopy) {
     let isSheet = prepared.minutes.copy.word == "actions"
-    let named = prepared.withheld.filter { isSheet || $0.reason == .timeUnknown }
-    for row in named { tell("Left out: \(row.description)") }
+    let named = prepared.withheld.filter { isSheet || $0.isForTheChair }
+    for row in named {
+      tell("Left out: \(row.isForTheChair ? row.id + "  " : "")\(row.description)")
+    }
     let rest = prepared.withheld.count - named.count
     if rest > 0 { tell("\(rest) \(rest == 1 ? "line was" : "lines were") left out of this copy.") }
     for finding in prepared.findings where !finding.isLeak { tell("Note: \(finding.description)") }
   }
 
-  /// The leaks that are let through.
+  /// What is let through, by name and place: leaks, and rows without a time.
   ///
-  /// - Throws: When one is not, or what is let through is not there.
-  private func released(in prepared: PreparedCopy) throws(CommandFailure) -> [LeakFinding] {
-    let leaks = prepared.leaks
-    if let unknown = release.first(where: { name in !leaks.contains { $0.id == name } }) {
-      throw .noSuchFinding(unknown)
+  /// - Throws: When a leak is not let through, or what is let through is not there.
+  private func released(
+    in prepared: PreparedCopy, of document: MeetingDocument
+  ) throws -> [(id: String, place: String)] {
+    let kept = prepared.leaks.filter { !release.contains($0.id) }
+    let plain = try document.copy(prepared.minutes.copy, series: prepared.minutes.series)
+    let letIn = plain.withheld.filter { $0.isForTheChair && release.contains($0.id) }
+    let released =
+      prepared.leaks.filter { release.contains($0.id) }.map { (id: $0.id, place: $0.place) }
+      + letIn.map { (id: $0.id, place: $0.place) }
+    if let unknown = release.first(where: { name in !released.contains { $0.id == name } }) {
+      throw CommandFailure.noSuchFinding(unknown)
     }
-    let kept = leaks.filter { !release.contains($0.id) }
     for leak in kept { tell("\(leak.id)  \(leak.description)") }
-    guard kept.isEmpty else { throw .leaks(count: kept.count) }
-    return leaks
+    guard kept.isEmpty else { throw CommandFailure.leaks(count: kept.count) }
+    return released
   }
 
   /// Writes down what was let through, before anything leaves; the words themselves are not in it.
   private func log(
-    _ released: [LeakFinding], of prepared: PreparedCopy, for key: MeetingID, in store: EventStore
+    _ released: [(id: String, place: String)], as minutes: Minutes, for key: MeetingID,
+    in store: EventStore
   ) throws {
     guard !released.isEmpty else { return }
     let now = Clock.now()
-    let rows = released.map { finding in
+    let rows = released.map { find in
       Row.distribution(
         Distribution(
-          to: "the leak check", copy: prepared.minutes.copy.title,
-          version: prepared.minutes.version,
-          how: "let through \(finding.id) (\(finding.place)): \(reason ?? "")", at: now))
+          to: "the leak check", copy: minutes.copy.title, version: minutes.version,
+          how: "let through \(find.id) (\(find.place)): \(reason ?? "")", at: now))
     }
     let writer = try CommandLineSeat(in: store)
     let result = try store.append(

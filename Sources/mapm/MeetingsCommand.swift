@@ -13,7 +13,7 @@ struct MeetingsCommand: ParsableCommand {
   var format = ListFormat.table
 
   func run() throws {
-    guard format != .ics else { throw CommandFailure.formatComesLater(format.rawValue) }
+    guard format != .ics else { throw CommandFailure.noCalendarOfMeetings }
     let today = Clock.today
     let listed = try ListedMeetings(of: try storeOptions.open())
     let rows = listed.meetings.map { WrittenMeetingRow(id: $0.id, row: $0.row(today: today)) }

@@ -69,11 +69,17 @@ struct ActionListTests {
     }
   }
 
-  @Test func `a calendar is refused in a sentence`() async throws {
-    try await inHouseholdWithStore { household in
+  @Test func `a calendar names an action as the export of its meeting does`() async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
       let result = try await household.mapm("actions", "--format", "ics")
-      #expect(result.status == 1)
-      #expect(result.messages.contains("The format ics cannot be written yet"))
+      #expect(result.status == 0)
+      let export = try await household.mapm("export", "last", "--format", "ics")
+      let names = result.text.components(separatedBy: "\r\n").filter { $0.hasPrefix("UID:") }
+      #expect(
+        names == [
+          "UID:sample-closed.action-41@mapm.invalid", "UID:sample-closed.action-42@mapm.invalid",
+        ])
+      for name in names { #expect(export.text.contains(name)) }
     }
   }
 }

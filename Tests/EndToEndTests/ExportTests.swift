@@ -1,9 +1,10 @@
 import Foundation
+import MeetingDomain
 import TestSupport
 import Testing
 
 struct ExportTests {
-  @Test(arguments: ["md", "txt", "json"])
+  @Test(arguments: ["md", "txt", "html", "json"])
   func `every format writes what was said`(format: String) async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let result = try await household.mapm("export", "last", "--format", format)
@@ -52,26 +53,130 @@ struct ExportTests {
       let result = try await household.mapm("export", "last", "-o", nowhere)
       #expect(result.status == 1)
       #expect(result.messages.contains("could not be written (no such file or directory)"))
-      let folder = try await household.mapm(
-        "export", "last", "-o", household.folder.path, "--force")
-      #expect(folder.status == 1)
-      #expect(folder.messages.contains("is not a file that can be replaced."))
+      let device = try await household.mapm("export", "last", "-o", "/dev/null", "--force")
+      #expect(device.status == 1)
+      #expect(device.messages.contains("is not a file that can be replaced."))
       #expect(try household.folder.contents() == before)
     }
   }
 
+  @Test func `in a folder a copy gets a name without anybody's name`() async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      for (copy, name) in [
+        ("family", "2025-014-family.md"), ("attendee:Joris Smeltzer", "2025-014-attendee.md"),
+        ("actions:School", "2025-014-actions-school.md"),
+        ("actions:Joris Smeltzer", "2025-014-actions.md"),
+      ] {
+        let result = try await household.mapm(
+          "export", "last", "--copy", copy, "-o", household.folder.path)
+        #expect(result.status == 0)
+        #expect(try household.folder.permissions(of: name) == 0o600)
+      }
+    }
+  }
+
   @Test(arguments: [
-    ["--copy", "family"], ["--copy", "attendee:Joris Smeltzer"], ["--copy", "actions:School"],
-    ["--copy", "agenda"], ["--copy", "chronology"], ["--format", "html"], ["--format", "docx"],
-    ["--format", "pdf"], ["--format", "csv"], ["--format", "ics"],
+    (["--copy", "family", "--format", "json"], "JSON is not made of the copy family."),
+    (["--copy", "agenda", "--format", "csv"], "CSV is not made of the copy agenda."),
+    (["--copy", "attendee:Pell Hartigan"], "is not marked as having been in the meeting"),
+    (["--copy", "attendee:Nobody"], "Nobody called Nobody is in the attendance."),
+    (["--copy", "actions:Nobody"], "No action that may be shown falls to Nobody."),
+    (["--release", "ffffff", "--reason", "agreed", "--copy", "family"], "found no \"ffffff\""),
   ])
-  func `what cannot be made yet is refused in a sentence`(arguments: [String]) async throws {
+  func `what cannot be made is refused in a sentence`(
+    arguments: [String], words: String
+  ) async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let result = try await household.mapm(["export", "last"] + arguments)
       #expect(result.status == 1)
       #expect(result.text == "")
-      #expect(result.messages.contains(" yet"))
+      #expect(result.messages.contains(words))
       #expect(result.messages.hasOneLine)
+    }
+  }
+
+  @Test(arguments: [
+    ["--copy", "whole"], ["--copy", "attendee:"], ["--format", "odt"], ["--release", "ffffff"],
+  ])
+  func `what is no copy, no format or no reason is wrong usage`(arguments: [String]) async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let result = try await household.mapm(["export", "last"] + arguments)
+      #expect(result.status == 64)
+    }
+  }
+
+  @Test(arguments: ["docx", "pdf"])
+  func `a program that is missing is named with the command that installs it`(
+    format: String
+  ) async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let result = try await household.mapm(
+        "export", "last", "--format", format, environment: ["PATH": household.folder.path])
+      let program = format == "docx" ? "pandoc" : "weasyprint"
+      #expect(result.status == 1)
+      #expect(
+        result.messages.hasSuffix(
+          "is not installed. Install it with: sudo apt-get install -y \(program)\n"))
+      #expect(result.messages.hasOneLine)
+    }
+  }
+
+  @Test func `a leak stops a copy until it is let through, and that is logged`() async throws {
+    var meeting = SampleMeetings.closed
+    meeting.subject.others = .recorded([OtherPerson(name: "Odile Farrant")])
+    meeting.aim = .recorded("Agree who sees Odile")
+    try await inHousehold(with: meeting) { household in
+      let file = household.folder.file("family.md")
+      let family = ["export", "last", "--copy", "family", "-o", file]
+      let stopped = try await household.mapm(family)
+      #expect(stopped.status == 1)
+      #expect(stopped.messages.contains("Aim: names Odile Farrant, who is not for this reader."))
+      #expect(try household.folder.contents()["family.md"] == nil)
+      let name = String(stopped.messages.prefix(6))
+      let released = try await household.mapm(
+        family + ["--release", name, "--reason", "her mother reads it"])
+      #expect(released.status == 0)
+      #expect(try household.folder.contents()["family.md"] != nil)
+      let log = try await household.mapm("log", "last")
+      #expect(log.text.contains("let through \(name) (Aim): her mother reads it"))
+      #expect(!log.text.contains("who is not for this reader"))
+    }
+  }
+
+  @Test func `the chair's determination keeps the family copy back`() async throws {
+    var meeting = SampleMeetings.closed
+    meeting.updates = .recorded([Update(person: "Ida Thrushcross", determinedAgainst: "A danger")])
+    try await inHousehold(with: meeting) { household in
+      let result = try await household.mapm("export", "last", "--copy", "family")
+      #expect(result.status == 1)
+      #expect(result.text == "")
+      #expect(result.messages.contains("against sharing with Ida Thrushcross, because “A danger”."))
+    }
+  }
+
+  @Test func `a template in the configuration folder takes the place of the program's`()
+    async throws
+  {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      _ = try household.folder.write("Ours: {{marking}}", to: "config/mapm/templates/text.mustache")
+      let own = try await household.mapm("export", "last", "--format", "txt")
+      #expect(own.text.hasPrefix("Ours: Full copy · meeting 2025-014"))
+      _ = try household.folder.write("{{{marking}}}", to: "config/mapm/templates/text.mustache")
+      let unsafe = try await household.mapm("export", "last", "--format", "txt")
+      #expect(unsafe.status == 1)
+      #expect(unsafe.messages.contains("prints words without making them safe"))
+    }
+  }
+
+  @Test func `a chronology takes in the meetings of the case`() async throws {
+    var earlier = SampleMeetings.closed
+    (earlier.id, earlier.reference) = ("earlier", "2025-002")
+    earlier.date = Answer(CalendarDay(year: 2025, month: 2, day: 3))
+    try await inHousehold(with: SampleMeetings.closed, earlier) { household in
+      let result = try await household.mapm("export", "2025-014", "--copy", "chronology")
+      let first = try #require(result.text.range(of: "## 2025-002, Mon 3 Feb 2025"))
+      let second = try #require(result.text.range(of: "## 2025-014, Tue 17 Jun 2025"))
+      #expect(first.lowerBound < second.lowerBound)
     }
   }
 

@@ -2,11 +2,15 @@ extension MeetingDocument {
   /// The minutes for one who was there: what was said while they were in the room (practice D11).
   ///
   /// What has no time is left out where they were there for a part, and noted for the chair.
-  func attendeeCopy(for attendee: Attendee) throws(CopyRefusal) -> Projection {
+  func attendeeCopy(
+    for attendee: Attendee, answered: Set<RowRef>
+  ) throws(CopyRefusal) -> Projection {
     guard attendee.wasThere || attendee.status == .askedToLeave else {
       throw .wasNotThere(attendee.name)
     }
-    var projection = Projection(of: self, for: .attendee(attendee, in: self))
+    var reader = Reader.attendee(attendee, in: self)
+    reader.answered = answered
+    var projection = Projection(of: self, for: reader)
     guard attendee.isProfessional else {
       try checkDetermination(against: attendee.name)
       projection.takeForFamily()

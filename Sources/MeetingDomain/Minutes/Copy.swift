@@ -6,6 +6,8 @@ public enum Copy: Hashable, Sendable {
   case attendee(String)
   /// The individual, parent, carer or advocate.
   case family
+  /// The same for one of them by name, where the chair determined against sharing with another.
+  case familyMember(String)
   /// The actions of one agency or person, and why.
   case actions(of: String)
   /// The invitees, before the meeting.
@@ -13,8 +15,8 @@ public enum Copy: Hashable, Sendable {
   /// Quality assurance, across the meetings of a case.
   case chronology
 
-  /// The copy by its written form: `full`, `attendee:NAME`, `family`, `actions:AGENCY`, `agenda`,
-  /// `chronology`; nil where there is no such copy, or its name is missing.
+  /// The copy by its written form, one of `writtenForms`; nil where there is no such copy, or its
+  /// name is missing.
   public init?(_ text: String) {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let name = parts.count == 2 ? String(parts[1]) : nil
@@ -23,6 +25,7 @@ public enum Copy: Hashable, Sendable {
     case ("family", nil): self = .family
     case ("agenda", nil): self = .agenda
     case ("chronology", nil): self = .chronology
+    case ("family", let name?) where !name.isBlank: self = .familyMember(name)
     case ("attendee", let name?) where !name.isBlank: self = .attendee(name)
     case ("actions", let name?) where !name.isBlank: self = .actions(of: name)
     default: return nil
@@ -31,7 +34,7 @@ public enum Copy: Hashable, Sendable {
 
   /// The written forms, for help and messages.
   public static let writtenForms = [
-    "full", "attendee:NAME", "family", "actions:AGENCY", "agenda", "chronology",
+    "full", "attendee:NAME", "family", "family:NAME", "actions:AGENCY", "agenda", "chronology",
   ]
 
   /// The kind of copy in one word, fit for the name of a file: no person's name is in it.
@@ -39,7 +42,7 @@ public enum Copy: Hashable, Sendable {
     switch self {
     case .full: "full"
     case .attendee: "attendee"
-    case .family: "family"
+    case .family, .familyMember: "family"
     case .actions: "actions"
     case .agenda: "agenda"
     case .chronology: "chronology"
@@ -52,6 +55,7 @@ public enum Copy: Hashable, Sendable {
     case .full: "Full copy"
     case .attendee(let name): "Copy for \(name)"
     case .family: "Family copy"
+    case .familyMember(let name): "Family copy for \(name)"
     case .actions(let name): "Action sheet for \(name)"
     case .agenda: "Agenda pack"
     case .chronology: "Chronology"
@@ -76,8 +80,8 @@ public enum CopyRefusal: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .determinedAgainst(let person, let reason):
-      "The chair determined against sharing with \(person ?? "the family"): \(reason) "
-        + "Change item 11 to make this copy; nothing was written."
+      "The chair determined against sharing with \(person ?? "the family"), because “\(reason)”. "
+        + "Item 11 has it. For another of the family name them: family:NAME. Nothing was written."
     case .nobodyCalled(let name):
       "Nobody called \(name) is in the attendance. Give the name as item 2 has it."
     case .severalCalled(let name, let count):

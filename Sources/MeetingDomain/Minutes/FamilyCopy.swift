@@ -30,7 +30,7 @@ extension Projection {
     // A correction of nothing in particular has no visibility that it could take over.
     let standing = Set(result.entries.rows.map(\.id))
     take(Correction.self) { correction in
-      guard let entry = correction.of else { return .timeUnknown }
+      guard let entry = correction.of else { return .ofNothing }
       return standing.contains(entry) ? nil : restriction.entries[entry] ?? .madeFromWithheld
     }
   }

@@ -7,11 +7,13 @@ struct LeakCheck {
   private(set) var findings: [LeakFinding] = []
   private let names: [ThirdParty]
   private let phrases: RestrictedPhrases
+  private let areNamesLeaks: Bool
 
   /// - Complexity: O(*w*) in the words of the copy and of what was left out.
   init(of minutes: Minutes, from source: MeetingDocument, withholding projection: Projection) {
     names = source.thirdParties
     phrases = RestrictedPhrases(in: source, withheld: projection.withheld)
+    areNamesLeaks = minutes.areThirdPartiesSecret
     let documents = minutes.series.isEmpty ? [minutes.document] : minutes.series
     for document in documents {
       for text in document.printedTexts { look(at: text) }
@@ -24,7 +26,10 @@ struct LeakCheck {
     let named = names.filter { $0.isNamed(in: words, action: text.action) }
       .map { LeakFinding.Kind.thirdParty(name: $0.name) }
     for kind in named + phrases.found(in: words) {
-      let finding = LeakFinding(kind: kind, row: text.row, item: text.item, place: text.place)
+      var isLeak = true
+      if case .thirdParty = kind { isLeak = areNamesLeaks }
+      let finding = LeakFinding(
+        kind: kind, row: text.row, item: text.item, place: text.place, isLeak: isLeak)
       if !findings.contains(finding) { findings.append(finding) }
     }
   }
@@ -42,7 +47,7 @@ struct LeakCheck {
     }.map { item in
       LeakFinding(
         kind: .emptyHeading, row: nil, item: item,
-        place: "Item \(item.rawValue), \(item.shortTitle)")
+        place: "Item \(item.rawValue), \(item.shortTitle)", isLeak: false)
     }
   }
 }
@@ -79,8 +84,34 @@ extension MeetingDocument {
       let words = Words(person.name)
       guard !words.lowercased.isEmpty else { return nil }
       let own = words.written.filter { $0.isNameLike && !known.contains($0) }
+        .filter { !Self.describing.contains($0.lowercased()) }
       return ThirdParty(
         name: person.name, words: words.lowercased, ownWords: Set(own), action: person.action)
+    }
+  }
+}
+
+extension MeetingDocument {
+  /// Words that begin with a capital at the head of a description, and are nobody's name.
+  private static let describing: Set<String> = [
+    "the", "one", "two", "three", "four", "five", "some", "several", "both", "all", "other",
+    "another", "his", "her", "their", "our", "any", "old", "older", "young", "younger", "unknown",
+    "unnamed", "mrs", "miss", "sir", "child", "children", "baby", "boy", "girl", "man", "woman",
+    "son", "daughter", "brother", "sister", "mother", "father", "parent", "parents", "partner",
+    "husband", "wife", "cousin", "uncle", "aunt", "grandmother", "grandfather", "nan", "family",
+    "friend", "friends", "neighbour", "neighbours", "tenant", "tenants", "lodger", "carer",
+    "sibling", "siblings", "twin", "twins", "person", "people", "adult", "household",
+  ]
+}
+
+extension Minutes {
+  /// Whether the readers do not know of third parties by their work already: who was in the room
+  /// throughout heard of them, and a chronology is for those who answer for the case.
+  fileprivate var areThirdPartiesSecret: Bool {
+    switch copy {
+    case .full, .chronology: false
+    case .attendee: isInPlainWords
+    case .family, .familyMember, .actions, .agenda: true
     }
   }
 }

@@ -22,18 +22,10 @@ public struct LeakFinding: Hashable, Sendable {
   public let place: String
 
   /// Whether the copy is not written until this is released.
-  public var isLeak: Bool { kind != .emptyHeading }
+  public let isLeak: Bool
 
   /// What people type to release it: six hexadecimal digits, the same for as long as it stands.
-  public var id: String {
-    // FNV-1a, folded to 24 bits.
-    var hash: UInt32 = 2_166_136_261
-    for byte in "\(place)|\(row?.id.text ?? "")|\(subject)".utf8 {
-      hash = (hash ^ UInt32(byte)) &* 16_777_619
-    }
-    let digits = String((hash >> 24) ^ (hash & 0xFF_FFFF), radix: 16)
-    return String(repeating: "0", count: 6 - digits.count) + digits
-  }
+  public var id: String { shortName(of: "\(place)|\(row?.id.text ?? "")|\(subject)") }
 
   /// The place and the find in one sentence.
   public var description: String { "\(place): \(subject)." }

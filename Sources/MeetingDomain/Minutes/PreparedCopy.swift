@@ -14,19 +14,27 @@ public struct PreparedCopy: Hashable, Sendable {
 extension MeetingDocument {
   /// A copy of these minutes for one audience, checked for leaks.
   ///
-  /// - Parameter series: For a chronology, the meetings of the case, this one among them.
+  /// - Parameters:
+  ///   - series: For a chronology, the meetings of the case, this one among them.
+  ///   - answered: Rows without a time of which the chair said that the reader was in the room.
   /// - Throws: Why that copy is not to be made.
   public func copy(
-    _ copy: Copy, series: [MeetingDocument] = []
+    _ copy: Copy, series: [MeetingDocument] = [], answered: Set<RowRef> = []
   ) throws(CopyRefusal) -> PreparedCopy {
     var projection: Projection
     switch copy {
     case .full:
       let minutes = Minutes(self, for: .full, version: version)
       return PreparedCopy(minutes: minutes, withheld: [], findings: [])
-    case .attendee(let name): projection = try attendeeCopy(for: try attendee(called: name))
+    case .attendee(let name):
+      projection = try attendeeCopy(
+        for: try attendee(called: name), answered: answered)
     case .family:
       try checkDetermination(against: nil)
+      projection = familyCopy()
+    case .familyMember(let name):
+      guard hasFamily(called: name) else { throw .nobodyCalled(name) }
+      try checkDetermination(against: name)
       projection = familyCopy()
     case .actions(let name): projection = try actionSheet(of: name)
     case .agenda: projection = agendaPack()
@@ -54,6 +62,15 @@ extension MeetingDocument {
       let isMeant = person.map { update.person?.isSamePerson(as: $0) ?? true } ?? true
       if isMeant { throw .determinedAgainst(person: update.person, reason: reason) }
     }
+  }
+
+  /// Whether the record knows somebody of this name as the individual or as one of the family.
+  private func hasFamily(called name: String) -> Bool {
+    let people =
+      [subject.name].compactMap(\.self)
+      + attendance.rows.filter { !$0.isProfessional }.map(\.name)
+      + updates.rows.compactMap(\.person)
+    return people.contains { $0.isSamePerson(as: name) }
   }
 
   /// The one person of the attendance with this name or these initials.

@@ -46,7 +46,7 @@ struct Projection {
     }
     var taken: [R] = []
     for var row in rows {
-      if let reason = reason(row) {
+      if let reason = unanswered(reason(row), of: row) {
         note(row, reason)
       } else {
         change(&row)
@@ -81,7 +81,7 @@ struct Projection {
     let wanted = source.actions.rows.filter(isWanted)
     var taken: [Action] = []
     for var action in wanted {
-      if let reason = restriction.actions[action.id] ?? reason(action) {
+      if let reason = restriction.actions[action.id] ?? unanswered(reason(action), of: action) {
         note(action, reason)
       } else {
         change(&action)
@@ -110,6 +110,13 @@ struct Projection {
     change(OtherPerson.self) { other in
       if let action = other.action, !numbers.contains(action) { other.action = nil }
     }
+  }
+
+  /// A reason, but for a missing time where the chair said that the reader was in the room.
+  private func unanswered<R: DocumentRow>(
+    _ reason: Withheld.Reason?, of row: R
+  ) -> Withheld.Reason? {
+    reason == .timeUnknown && reader.isAnswered(row) ? nil : reason
   }
 
   /// Notes a row that is left out.

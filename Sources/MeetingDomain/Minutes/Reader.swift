@@ -10,6 +10,8 @@ struct Reader {
   /// professionals-only (G25).
   var spells: [ProfessionalsOnlySpell] = []
   var day: CalendarDay?
+  /// The rows without a time of which the chair said that the reader was in the room.
+  var answered: Set<RowRef> = []
 
   /// Why they may not see an entry for its own sake; nil where they may.
   func reason(against entry: Entry) -> Withheld.Reason? {
@@ -20,7 +22,13 @@ struct Reader {
       return .professionalsOnlyPart
     }
     if !isOwn, entry.basis == .unsure { return .basisUnsure }
-    return reason(against: entry.at)
+    let reason = reason(against: entry.at)
+    return reason == .timeUnknown && isAnswered(entry) ? nil : reason
+  }
+
+  /// Whether the chair said of a row that the reader was in the room.
+  func isAnswered<R: DocumentRow>(_ row: R) -> Bool {
+    answered.contains(RowRef(R.kind, row.id))
   }
 
   /// Why they may not see an action for its own sake; nil where they may.

@@ -49,12 +49,13 @@ struct RestrictedPhrases {
 }
 
 extension Withheld {
-  /// Whether the words themselves are restricted, and not only made from something that is.
+  /// Whether the words themselves are restricted: not only made from something that is, and not only
+  /// said while the reader was out of the room.
   fileprivate var isForItsOwnSake: Bool {
     switch reason {
-    case .visibility, .professionalsOnlyPart, .notInTheRoom:
+    case .visibility, .professionalsOnlyPart:
       row.kind == .entry || row.kind == .action
-    case .basisUnsure, .timeUnknown, .madeFromWithheld: false
+    case .basisUnsure, .notInTheRoom, .timeUnknown, .madeFromWithheld, .ofNothing: false
     }
   }
 }

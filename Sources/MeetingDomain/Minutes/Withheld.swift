@@ -14,6 +14,8 @@ public struct Withheld: Hashable, Sendable {
     case timeUnknown
     /// It was made from something that is left out.
     case madeFromWithheld
+    /// It corrects something, and does not say what, so that nobody knows for whom it is.
+    case ofNothing
 
     /// The reason in words.
     public var words: String {
@@ -24,6 +26,7 @@ public struct Withheld: Hashable, Sendable {
       case .notInTheRoom: "said while they were not in the room"
       case .timeUnknown: "no time shows that they were in the room; put it to the chair"
       case .madeFromWithheld: "made from something that is left out"
+      case .ofNothing: "it does not say what it corrects"
       }
     }
   }
@@ -39,12 +42,20 @@ public struct Withheld: Hashable, Sendable {
   /// Why it is left out.
   public let reason: Reason
 
+  /// Whether the chair can let it in, by saying that the reader was in the room.
+  public var isForTheChair: Bool { reason == .timeUnknown }
+
+  /// What people type to let it in: six hexadecimal digits.
+  public var id: String { shortName(of: "\(row.kind.rawValue)|\(row.id.text)") }
+
   /// The row and the reason in one line, without a word of what was said.
-  public var description: String {
-    let place = item.map { "Item \($0.rawValue)" } ?? "Outside the items"
+  public var description: String { "\(place): \(reason.words)." }
+
+  /// Where it stands: `Item 5, an entry of 14:10`.
+  public var place: String {
+    let head = item.map { "Item \($0.rawValue)" } ?? "Outside the items"
     let what = number.map { "action \($0)" } ?? row.kind.noun
-    let time = at.map { " of \($0.time)" } ?? ""
-    return "\(place), \(what)\(time): \(reason.words)."
+    return "\(head), \(what)\(at.map { " of \($0.time)" } ?? "")"
   }
 }
 
@@ -71,4 +82,11 @@ extension RowKind {
     case .distribution: "a copy that was handed out"
     }
   }
+}
+
+/// Six hexadecimal digits that are the same for the same text (FNV-1a, folded to 24 bits).
+func shortName(of text: String) -> String {
+  let hash = text.utf8.reduce(2_166_136_261 as UInt32) { ($0 ^ UInt32($1)) &* 16_777_619 }
+  let digits = String((hash >> 24) ^ (hash & 0xFF_FFFF), radix: 16)
+  return String(repeating: "0", count: 6 - digits.count) + digits
 }

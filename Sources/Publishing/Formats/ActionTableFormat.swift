@@ -48,7 +48,7 @@ extension Copy {
   var hasActions: Bool {
     switch self {
     case .full, .actions: true
-    case .attendee, .family, .agenda, .chronology: false
+    case .attendee, .family, .familyMember, .agenda, .chronology: false
     }
   }
 }

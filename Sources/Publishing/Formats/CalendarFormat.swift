@@ -30,12 +30,39 @@ public struct CalendarFormat: ExportFormat {
     let event = ReviewEvent(minutes)
     if event?.hasTime == true { calendar.addLondonTime() }
     event?.write(to: &calendar)
+    let meeting = minutes.document.id ?? minutes.document.reference ?? ""
     for action in minutes.document.actions.rows {
-      ActionTask(action, in: minutes).write(to: &calendar)
+      let task = ActionTask(
+        action: action, meeting: meeting, stamp: minutes.calendarStamp, source: minutes.marking)
+      task.write(to: &calendar)
     }
     calendar.line("END", "VCALENDAR")
     return Array(calendar.written.utf8)
   }
+}
+
+/// The register of actions for a calendar: a task for each, with the names that an export gives them.
+///
+/// - Parameters:
+///   - rows: The actions, in order.
+///   - names: What each meeting is called for ever, by its key in the store.
+///   - now: When the register was read.
+public func actionCalendar(
+  of rows: [ActionRow], named names: [String: String], now: Timestamp
+) -> [UInt8] {
+  var calendar = CalendarText()
+  calendar.line("BEGIN", "VCALENDAR")
+  calendar.line("VERSION", "2.0")
+  calendar.line("PRODID", "-//mapm//actions//EN")
+  calendar.text("X-WR-CALNAME", "Actions")
+  for row in rows {
+    let task = ActionTask(
+      action: row.action, meeting: names[row.key] ?? row.key, stamp: now.inUTC,
+      source: "Meeting \(row.meeting)")
+    task.write(to: &calendar)
+  }
+  calendar.line("END", "VCALENDAR")
+  return Array(calendar.written.utf8)
 }
 
 /// The next review, as an event of a calendar.
@@ -55,7 +82,8 @@ private struct ReviewEvent {
 
   func write(to calendar: inout CalendarText) {
     calendar.line("BEGIN", "VEVENT")
-    calendar.line("UID", minutes.uid(of: "review"))
+    let meeting = minutes.document.id ?? minutes.document.reference ?? ""
+    calendar.line("UID", uid(of: "review", in: meeting))
     calendar.line("DTSTAMP", minutes.calendarStamp)
     if let time = review.time {
       let digits = time.description.filter { $0 != ":" }
@@ -76,18 +104,19 @@ private struct ReviewEvent {
 
 /// One action, as a task of a calendar.
 private struct ActionTask {
-  private let action: Action
-  private let minutes: Minutes
-
-  init(_ action: Action, in minutes: Minutes) {
-    (self.action, self.minutes) = (action, minutes)
-  }
+  let action: Action
+  /// The meeting's name for ever.
+  let meeting: String
+  let stamp: String
+  /// Where the task comes from, in words.
+  let source: String
 
   func write(to calendar: inout CalendarText) {
     calendar.line("BEGIN", "VTODO")
     calendar.line(
-      "UID", minutes.uid(of: "action-" + (action.number.map(String.init) ?? action.id.text)))
-    calendar.line("DTSTAMP", minutes.calendarStamp)
+      "UID",
+      uid(of: "action-" + (action.number.map(String.init) ?? action.id.text), in: meeting))
+    calendar.line("DTSTAMP", stamp)
     calendar.line("SEQUENCE", "\((action.history ?? []).count)")
     calendar.text("SUMMARY", action.text)
     if let due = action.due { calendar.line("DUE;VALUE=DATE", due.inCalendar) }
@@ -118,19 +147,18 @@ private struct ActionTask {
     let lines = [
       action.owner.map { "Owner: \($0)" }, action.agency.map { "Agency: \($0)" },
       action.outcome.map { "Outcome: \($0)" }, action.doneWhen.map { "Done when: \($0)" },
-      minutes.marking,
+      source,
     ]
     return lines.compactMap(\.self).joined(separator: "\n")
   }
 }
 
-extension Minutes {
-  /// A name that is the same in every export of the same thing.
-  fileprivate func uid(of part: String) -> String {
-    let meeting = document.id ?? document.reference ?? "meeting"
-    return "\(meeting.inUID).\(part.inUID)@mapm.invalid"
-  }
+/// A name that is the same in every calendar for the same thing.
+private func uid(of part: String, in meeting: String) -> String {
+  "\(meeting.inUID).\(part.inUID)@mapm.invalid"
+}
 
+extension Minutes {
   /// When the calendar was last true, as far as the record says: its newest moment, else its day.
   fileprivate var calendarStamp: String {
     let moments = document.actions.rows.flatMap { ($0.history ?? []).compactMap(\.at) }

@@ -27,7 +27,7 @@ struct MinutesView {
   private static func title(of minutes: Minutes) -> String {
     switch minutes.copy {
     case .full, .attendee: "Minutes of a multi-agency professionals' meeting"
-    case .family: "What was said and agreed at the meeting"
+    case .family, .familyMember: "What was said and agreed at the meeting"
     case .actions: "Actions from a multi-agency professionals' meeting"
     case .agenda: "Agenda of a multi-agency professionals' meeting"
     case .chronology: "Chronology of multi-agency professionals' meetings"
@@ -39,7 +39,7 @@ struct MinutesView {
     case .actions: actionSheet(minutes)
     case .agenda: agendaPack(minutes)
     case .chronology: minutes.chapters.map(section)
-    case .full, .attendee, .family:
+    case .full, .attendee, .family, .familyMember:
       minutes.isInPlainWords
         ? plainSections(of: minutes)
         : openingSections(of: minutes) + AgendaItem.allCases.map { section(of: $0, in: minutes) }

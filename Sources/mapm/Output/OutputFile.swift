@@ -37,12 +37,24 @@ struct OutputFile {
       unlink(unfinished)
       throw why
     }
-    guard rename(unfinished, path) == 0 else {
-      let why = failure()
+    guard takesName(unfinished) else {
+      let why = errno == EEXIST ? CommandFailure.fileExists(path) : failure()
       unlink(unfinished)
       throw why
     }
     syncFolder()
+  }
+
+  /// Gives the finished file its name; a file that got the name meanwhile stays, unless it may be
+  /// replaced.
+  private func takesName(_ unfinished: String) -> Bool {
+    if replaces { return rename(unfinished, path) == 0 }
+    guard link(unfinished, path) != 0 else {
+      unlink(unfinished)
+      return true
+    }
+    // Some file systems have no links.
+    return errno != EEXIST && rename(unfinished, path) == 0
   }
 
   /// Lets the new name survive a power cut too.

@@ -31,6 +31,25 @@ struct AttendeeCopyTests {
       ])
   }
 
+  @Test func `what has no time is let in where the chair says that they were there`() throws {
+    var document = meeting(of: part, saidAt: nil)
+    document.disputes = .recorded([Dispute(matter: "a matter")])
+    let withheld = try document.copy(.attendee("Partname")).withheld
+    #expect(withheld.map(\.isForTheChair) == [true, true])
+    #expect(Set(withheld.map(\.id)).count == 2)
+    let copy = try document.copy(.attendee("Partname"), answered: Set(withheld.map(\.row)))
+    #expect(copy.withheld == [])
+    #expect(copy.minutes.document.entries.rows.count == 1)
+    #expect(copy.minutes.document.disputes.rows.count == 1)
+  }
+
+  @Test func `the chair's word lets nothing in that was said in their absence`() throws {
+    let document = meeting(of: part, saidAt: "14:45:00")
+    let withheld = try document.copy(.attendee("Partname")).withheld
+    let copy = try document.copy(.attendee("Partname"), answered: Set(withheld.map(\.row)))
+    #expect(copy.withheld == withheld)
+  }
+
   @Test func `one who was there throughout needs no times`() throws {
     let document = meeting(
       of: Attendee(name: "Wholename", agency: "School", status: .present), saidAt: nil)

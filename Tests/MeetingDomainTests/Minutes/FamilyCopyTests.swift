@@ -61,7 +61,20 @@ struct FamilyCopyTests {
       Update(person: "Fathername", determinedAgainst: "It would show where they live.")
     ])
     let refusal = #expect(throws: CopyRefusal.self) { try document.copy(.family) }
-    #expect(refusal?.description.contains("Fathername: It would show where they live.") == true)
+    #expect(refusal?.description.contains("Fathername, because “It would show") == true)
+  }
+
+  @Test func `a determination against one of the family leaves the others their copy`() throws {
+    var document = MarkedMeeting(seed: 1).document
+    document.updates = .recorded([Update(person: "Fathername", determinedAgainst: "A danger.")])
+    #expect(throws: CopyRefusal.self) { try document.copy(.family) }
+    #expect(throws: CopyRefusal.self) { try document.copy(.familyMember("Fathername")) }
+    #expect(throws: CopyRefusal.nobodyCalled("Stranger")) {
+      try document.copy(.familyMember("Stranger"))
+    }
+    #expect(try document.copy(.familyMember("Mothername")).minutes.isInPlainWords)
+    document.updates = .recorded([Update(determinedAgainst: "A danger to all.")])
+    #expect(throws: CopyRefusal.self) { try document.copy(.familyMember("Mothername")) }
   }
 
   @Test func `a list that lost its rows does not say that there are none`() throws {

@@ -30,6 +30,22 @@ struct LeakCheckTests {
     if isLeak { #expect(copy.leaks.first?.place == "Item 5, an entry of 14:10, Text") }
   }
 
+  @Test(arguments: ["The tenants above", "Two friends from school", "Wren’s brother"])
+  func `a description is found as a whole, not by its common words`(name: String) throws {
+    var document = meeting(saying: ["The two of them rang Wren.", "It was \(name)."])
+    document.subject.others = .recorded([OtherPerson(name: name)])
+    #expect(try document.copy(.family).leaks.map { $0.row?.id.text } == ["e1"])
+  }
+
+  @Test func `a chronology names those at risk without a question, and says where`() throws {
+    var document = meeting(saying: [])
+    document.subject.others = .recorded([OtherPerson(name: "Robin Larkspur")])
+    document.aim = .recorded("See Robin")
+    let copy = try document.copy(.chronology)
+    #expect(copy.leaks == [])
+    #expect(copy.findings.map(\.place) == ["Aim"])
+  }
+
   @Test func `the action that is taken for another person may name them`() throws {
     var document = meeting(saying: [])
     document.subject.others = .recorded([OtherPerson(name: "Robin Larkspur", action: 7)])
