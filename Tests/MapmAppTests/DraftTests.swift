@@ -81,11 +81,11 @@ struct DraftTests {
     #expect(app.page?.editor == nil)
   }
 
-  @Test func `a refusal keeps the text in the line`() {
-    var document = TestMeetings.small
-    document.status = .approved
-    var app = App(item: 5, of: document)
-    app.press("words<Enter>")
+  @Test func `a refusal keeps the text in the line`() throws {
+    var app = App(item: 5, of: TestMeetings.ready)
+    app.press("words")
+    _ = try app.store.writeElsewhere(.approve)
+    app.press("<Enter>")
     #expect(app.line == "words")
     #expect(app.announcement.hasPrefix("These minutes are approved."))
   }

@@ -35,6 +35,13 @@ extension AppModel {
         return app.top.page?.page is TrayPage ? "The tray is on the screen already." : nil
       }
     ) { _, _ in [.show(.tray)] },
+    Command(
+      "Gap list", menu: .character("l"),
+      unavailable: { app, context in
+        if context.key == nil { return "No meeting is open. Open one first." }
+        return app.top.page?.page is GapsPage ? "The gap list is on the screen already." : nil
+      }
+    ) { _, _ in [.show(.gaps)] },
     Command("Where am I", menu: .character("w")) { app, _ in [.say(app.whereAmI)] },
     Command("Is all saved", menu: .character("s")) { app, _ in [.say(app.context.saveSentence)] },
     Command("Quit", menu: .character("q")) { app, _ in app.leave() },

@@ -29,6 +29,11 @@ extension AppModel {
       screens.append(.page(PageScreen(RegisterPage())))
       return [.list]
     case .tray: screens.append(.page(PageScreen(TrayPage())))
+    case .gaps: screens.append(.page(PageScreen(GapsPage())))
+    case .mend(let gap): return mend(gap)
+    case .readBack: screens.append(.page(PageScreen(ReadBackPage())))
+    case .approval: screens.append(.sheet(ApprovalSheet(context)))
+    case .corrections: screens.append(.page(PageScreen(CorrectionsPage())))
     case .help:
       screens.append(.sheet(HelpSheet(title: title(of: top), lines: commandLines)))
     case .palette:
@@ -42,10 +47,10 @@ extension AppModel {
   }
 
   /// Shows a page above the others with something of it open.
-  private mutating func show(
+  mutating func show(
     _ page: any Page, opening: (inout PageScreen, Context) -> [Step]
   ) -> [Effect] {
-    var screen = PageScreen(page)
+    var screen = PageScreen(page, in: context)
     screen.prepare(context, columns: PageFrame.columns(context.size, page: page).page)
     let steps = opening(&screen, context)
     screens.append(.page(screen))
@@ -56,7 +61,7 @@ extension AppModel {
   mutating func go(to place: Place) -> [Effect] {
     guard let key = context.key else { return [] }
     context.placeSince = context.now
-    screens = [screens[0], .page(PageScreen(PageTable.page(for: place)))]
+    screens = [screens[0], .page(PageScreen(PageTable.page(for: place), in: context))]
     return [.rememberPlace(key: key, place)]
   }
 
@@ -68,6 +73,7 @@ extension AppModel {
     if let key = context.key { screens[0].page?.selected = .meeting(key) }
     context.key = nil
     context.meeting = Meeting()
+    context.findGaps()
     context.tray = []
     context.drafts = context.drafts.filter { $0.key.hasPrefix("home/") }
     return [.leaveMeeting, .list]

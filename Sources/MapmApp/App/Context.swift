@@ -25,6 +25,8 @@ struct Context {
   var vocabulary = Vocabulary()
   /// Who is called how in a written line.
   var room = Room([])
+  /// What the open meeting lacks, in the order of the agenda.
+  private(set) var gaps: [Gap] = []
   var meetings: [MeetingRow] = []
   var actions: [ActionRow] = []
   /// All text that is being typed, by field.
@@ -43,7 +45,7 @@ struct Context {
   mutating func take(_ meeting: Meeting) {
     self.meeting = meeting
     vocabulary = Vocabulary(meeting.document)
-    room = Room(meeting.document.attendance.rows)
+    know()
   }
 
   /// Takes in what happened in the open meeting.
@@ -52,8 +54,21 @@ struct Context {
       meeting.apply(recorded)
       vocabulary.add(recorded)
     }
-    room = Room(meeting.document.attendance.rows)
+    know()
   }
+
+  /// Works out anew who is in the room and what the meeting lacks; once for each change, for it
+  /// takes longer than a frame may.
+  private mutating func know() {
+    room = Room(meeting.document.attendance.rows)
+    gaps = key == nil ? [] : meeting.document.gaps
+  }
+
+  /// Whether the open meeting is approved, so that nothing but what comes beside it is written.
+  var isApproved: Bool { meeting.document.status == .approved }
+
+  /// Why the minutes do not change any more; nil while they do.
+  var frozenSentence: String? { isApproved ? Refusal.minutesAreApproved.description : nil }
 
   /// Whether some text that is typed could not be written yet.
   var isUnsaved: Bool {

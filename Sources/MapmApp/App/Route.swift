@@ -14,6 +14,16 @@ enum Route: Hashable, Sendable {
   case openActions
   /// Texts that were not filed.
   case tray
+  /// What the minutes lack.
+  case gaps
+  /// Where something is mended that the minutes lack.
+  indirect case mend(Gap)
+  /// What is read back at the close.
+  case readBack
+  /// The chair's approval of the minutes.
+  case approval
+  /// What was corrected of approved minutes.
+  case corrections
   /// What keys do here.
   case help
   /// All commands, to be found by their words.

@@ -6,11 +6,13 @@ struct AgendaPane {
   private let current: Place?
   private let document: MeetingDocument
   private let minutesLive: Int?
+  private let gaps: GapCount
 
   init(_ screen: PageScreen, _ context: Context) {
     current = screen.page.placeOnAgenda(context)
     document = context.meeting.document
     minutesLive = context.minutesLive
+    gaps = GapCount(context.gaps)
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
@@ -23,6 +25,10 @@ struct AgendaPane {
         pane.put("TIME", row: 19, column: 2, role: .heading)
         pane.put("Live for \(minutesLive) min", row: 20, column: 2, role: .muted)
       }
+      pane.put("GAPS", row: 22, column: 2, role: .heading)
+      pane.put("\(gaps.all)", row: 22, column: 8, role: gaps.blocking == 0 ? .muted : .strong)
+      pane.put("^X l", row: 22, column: 26, role: .key)
+      pane.put(gaps.blockingInWords, row: 23, column: 2, role: .muted, limit: 28)
       for row in 0..<pane.size.rows {
         pane.put("│", row: row, column: pane.size.columns - 1, role: .muted)
       }

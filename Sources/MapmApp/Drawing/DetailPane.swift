@@ -10,9 +10,10 @@ enum DetailLine: Equatable, Sendable {
   case space
 }
 
-/// What there is to say of the chosen row, at the right of a wide screen.
+/// What there is to say of the chosen row, at the right of a wide screen or below the list.
 struct DetailPane {
   let lines: [DetailLine]
+  var isBelow = false
 
   /// The narrowest pane, in cells.
   static let narrowest = 36
@@ -20,7 +21,12 @@ struct DetailPane {
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     canvas.clipped(to: rect) { pane in
-      for row in 0..<pane.size.rows { pane.put("│", row: row, column: 0, role: .muted) }
+      if isBelow {
+        let rule = String(repeating: "─", count: max(0, pane.size.columns - 2))
+        pane.put(rule, row: 0, column: 1, role: .muted)
+      } else {
+        for row in 0..<pane.size.rows { pane.put("│", row: row, column: 0, role: .muted) }
+      }
       var row = 1
       for line in lines where row < pane.size.rows { row = draw(line, row: row, on: &pane) }
     }

@@ -59,7 +59,11 @@ struct PageFrame: Equatable {
       band = Rect(row: 1, column: 0, rows: 1, columns: size.columns)
       top += 1
     }
-    let bottom = max(top, size.rows - 2)
+    var bottom = max(top, size.rows - 2)
+    if detail == nil, page.detailRows > 0, size.rows >= 16 {
+      bottom -= page.detailRows
+      detail = Rect(row: bottom, column: column, rows: page.detailRows, columns: columns)
+    }
     if page.isInMeeting, page.place != .item(.aim), size.rows >= 16,
       context.meeting.document.aim.value != nil
     {

@@ -6,7 +6,8 @@ extension PageScreen {
   func draw(on canvas: inout Canvas, in frame: PageFrame, _ context: Context) {
     if let agenda = frame.agenda { AgendaPane(self, context).draw(on: &canvas, in: agenda) }
     if let detail = frame.detail {
-      DetailPane(lines: page.detail(selected, context)).draw(on: &canvas, in: detail)
+      DetailPane(lines: page.detail(selected, context), isBelow: detail.row > frame.body.row)
+        .draw(on: &canvas, in: detail)
     }
     if let aim = frame.aim, let text = context.meeting.document.aim.value {
       canvas.clipped(to: aim) {
@@ -115,7 +116,8 @@ extension PageScreen {
     field.draw(on: &canvas, in: frame.line, isFocused: isFocused, role: .text)
     if field.isEmpty {
       canvas.put(
-        line.placeholder, row: frame.line.row, column: frame.line.column, role: .muted,
+        lineRefusal(context) ?? line.placeholder, row: frame.line.row, column: frame.line.column,
+        role: .muted,
         limit: frame.line.columns)
     }
     guard let rect = frame.reading, !field.isEmpty else { return }

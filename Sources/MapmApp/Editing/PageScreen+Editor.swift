@@ -6,6 +6,7 @@ extension PageScreen {
   mutating func edit(
     _ field: FieldRef, _ context: Context, at target: Target? = nil
   ) -> [Step] {
+    if context.isFrozen(field) { return [.say(Refusal.minutesAreApproved.description)] }
     let target = target ?? (field.name == "text" ? field.row.map(Target.row) : nil) ?? .field(field)
     let place = layout.rows.contains { $0.target == target } ? target : .field(field)
     guard var editor = Editor(field, at: place, context) else {
@@ -28,6 +29,9 @@ extension PageScreen {
   mutating func edit(_ target: Target, _ context: Context) -> [Step] {
     switch target {
     case .add(let kind):
+      guard !context.isApproved || kind.isOutsideTheMinutes else {
+        return [.say(Refusal.minutesAreApproved.description)]
+      }
       let place = page.place?.name ?? "form"
       return begin(
         Editor(target: target, label: kind.title, draft: "add/\(place)/\(kind.rawValue)"), context)
@@ -39,7 +43,7 @@ extension PageScreen {
     }
   }
 
-  private mutating func begin(_ editor: Editor, _ context: Context) -> [Step] {
+  mutating func begin(_ editor: Editor, _ context: Context) -> [Step] {
     let isFromLine = self.editor?.isFromLine == true
     selected = editor.target
     self.editor = editor
@@ -110,6 +114,13 @@ extension PageScreen {
 }
 
 extension Context {
+  /// Whether a field is part of minutes that were approved, so that nothing changes it any more.
+  func isFrozen(_ field: FieldRef) -> Bool {
+    guard isApproved else { return false }
+    let command = setting(field, to: meeting.value(of: field))
+    return meeting.refusal(of: command, seat: seat) == .minutesAreApproved
+  }
+
   /// Whether a row is in the minutes and was not taken back.
   func stands(_ row: RowRef) -> Bool {
     meeting.document.row(row) != nil && !meeting.isStruck(row)

@@ -63,7 +63,10 @@ extension PageScreen {
       document.status = .planned
       return [.effect(.create(document))]
     default:
-      return []
+      guard !text.isSameText(as: editor.held),
+        let command = page.write(text, at: editor.target, context)
+      else { return leaveEditor(context) }
+      return [.effect(.perform(command, filing: editor.draft))]
     }
   }
 

@@ -6,6 +6,7 @@ extension MeetingDocument {
     if let entry = row(id, of: Entry.self) { return entry.inOneLine }
     if let action = row(id, of: Action.self) { return action.inOneLine }
     if let dispute = row(id, of: Dispute.self) { return dispute.inOneLine }
+    if let update = row(id, of: Update.self) { return update.plan }
     return "a line that is not in these minutes (\(id.text))"
   }
 
@@ -14,6 +15,7 @@ extension MeetingDocument {
     switch row(ref) {
     case .action(let action)?: action.inOneLine
     case .dispute(let dispute)?: dispute.inOneLine
+    case .update(let update)?: update.plan
     default: words(of: ref.id)
     }
   }
@@ -54,6 +56,18 @@ extension Action {
 
 extension Dispute {
   fileprivate var inOneLine: String { "dispute: \((matter ?? "–").firstLine)" }
+}
+
+extension Update {
+  /// `Pell Hartigan tells Ida Thrush by Fri 20 Jun 2025, by phone`.
+  var plan: String {
+    let whom = person ?? "somebody"
+    if let determinedAgainst {
+      return "\(whom) is not told, as the chair determined: \(determinedAgainst)"
+    }
+    let day = due.map { " by \($0.inWords)" } ?? ", with no day"
+    return "\(by ?? "Nobody yet") tells \(whom)\(day)" + (how.map { ", \($0)" } ?? "")
+  }
 }
 
 extension Context {

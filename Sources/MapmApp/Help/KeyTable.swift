@@ -20,7 +20,9 @@ public enum KeyTable {
     + rows(of: PageScreen.walkCommands, place: "In a meeting") + menuRows + homeRows
     + Place.allCases.flatMap { place in
       rows(of: PageTable.page(for: place).commands, place: place.title)
-    } + formRows
+    } + rows(of: GapsPage().commands, place: "Gap list")
+    + rows(of: ReadBackPage().commands, place: "Read back")
+    + rows(of: CorrectionsPage().commands, place: "Corrections") + formRows
 
   /// The rows as a Markdown table.
   public static var markdown: String {

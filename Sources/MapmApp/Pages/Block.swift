@@ -17,6 +17,8 @@ enum Target: Hashable, Sendable {
   case place(Place)
   /// Another screen.
   case route(Route)
+  /// Something that the minutes lack.
+  case gap(Gap)
   /// A text of the tray.
   case tray(TrayText)
   /// A line that plans a new meeting.

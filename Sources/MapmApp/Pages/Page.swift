@@ -30,6 +30,8 @@ protocol Page: Sendable {
   var leadWidth: Int { get }
   /// Whether a wide screen has room beside the list for what there is to say of a row.
   var hasDetail: Bool { get }
+  /// How many rows of that stand below the list on a narrow screen; 0 for none.
+  var detailRows: Int { get }
   /// What there is to say of the chosen row.
   func detail(_ selected: Target?, _ context: Context) -> [DetailLine]
   /// What becomes of a written line.
@@ -40,6 +42,10 @@ protocol Page: Sendable {
   func open(_ target: Target, _ context: Context) -> [Step]?
   /// What a line that adds a row makes of its text.
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand?
+  /// What is filed when a text was written in a row that is neither a field nor adds to a list.
+  func write(_ text: String, at target: Target, _ context: Context) -> MeetingCommand?
+  /// Whether a row that was added is the chosen one then.
+  func choosesAdded(_ kind: RowKind) -> Bool
   /// What follows when such a line has added a row.
   func added(_ ref: RowRef) -> [Step]
   /// The command that says "asked, none" here; nil where there is no such answer.
@@ -59,11 +65,15 @@ extension Page {
   var markWidth: Int { 5 }
   var leadWidth: Int { 14 }
   var hasDetail: Bool { false }
+  var detailRows: Int { 0 }
   func detail(_ selected: Target?, _ context: Context) -> [DetailLine] { [] }
   func file(_ text: String, _ context: Context) -> [Step] { [] }
   func reading(_ text: String, _ context: Context) -> String? { nil }
   func open(_ target: Target, _ context: Context) -> [Step]? { nil }
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? { nil }
+  func write(_ text: String, at target: Target, _ context: Context) -> MeetingCommand? { nil }
+  // What is read back leaves its line; the next one is chosen already.
+  func choosesAdded(_ kind: RowKind) -> Bool { kind != .readBack }
   func added(_ ref: RowRef) -> [Step] { [] }
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? { nil }
   var commands: [Command<PageScreen>] { [] }

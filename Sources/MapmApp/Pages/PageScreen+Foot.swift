@@ -7,6 +7,9 @@ extension PageScreen {
     if let editor { return announcement(of: editor) }
     if focus == .line, line != nil {
       let here = page.place.map { "\($0.title). " } ?? ""
+      if page.place != nil, context.meeting.document.status == .closed, isLineEmpty(context) {
+        return here + "Closed: lines can still be added; Ctrl-X . approves."
+      }
       return here + (isLineEmpty(context) ? "Type: every key is saved." : "Every key is saved.")
     }
     if let sentence = page.announcement(selectedRow, context) { return sentence }
@@ -41,31 +44,36 @@ extension PageScreen {
       return [KeyHint("Enter", "file")] + walk
         + [KeyHint("Tab", "list"), KeyHint("^X", "menu")]
     }
-    var hints = [KeyHint("Enter", enterHint)]
+    var hints = enterHint(context).map { [KeyHint("Enter", $0)] } ?? []
     if isThreeWay(context) { hints.append(KeyHint("0", "asked, none")) }
-    hints += page.commands.compactMap { command in
+    // What an item of approved minutes offers would change them.
+    let commands = context.isApproved && page.place?.item != nil ? [] : page.commands
+    hints += commands.compactMap { command in
       guard command.isHinted, command.unavailable(self, context) == nil else { return nil }
       return command.listKey.map { KeyHint($0.name, command.title.lowercased()) }
     }
-    if line != nil { hints.append(KeyHint("Tab", "write")) }
+    if line != nil, lineRefusal(context) == nil { hints.append(KeyHint("Tab", "write")) }
     if page.place != nil { hints += [KeyHint("n", "next"), KeyHint("u", "undo")] }
     // The page's own keys win over those of the walk.
     var seen: Set<String> = []
     return (hints + [KeyHint("q", "back")]).filter { seen.insert($0.key).inserted }
   }
 
-  /// What `Enter` does on the chosen row, in a word.
-  private var enterHint: String {
+  /// What `Enter` does on the chosen row, in a word; nil where nothing changes it any more.
+  private func enterHint(_ context: Context) -> String? {
     switch selected {
-    case .add: "add"
-    case .field: "change"
+    case .add(let kind): context.isApproved && !kind.isOutsideTheMinutes ? nil : "add"
+    case .field(let field): context.isFrozen(field) ? nil : "change"
+    case .row where context.isApproved: "open"
+    case .route: "open"
+    case .gap: "mend it"
     default: page.place == nil ? "open" : "change"
     }
   }
 
   /// Whether the chosen field has "asked, none" for an answer.
   private func isThreeWay(_ context: Context) -> Bool {
-    guard case .field(let field)? = selected else { return false }
+    guard case .field(let field)? = selected, !context.isApproved else { return false }
     return context.meeting.document.definition(of: field)?.isThreeWay == true
   }
 

@@ -19,6 +19,7 @@ extension PageScreen {
     guard let line else {
       return [.say("There is no line to paste into here. Nothing was pasted.")]
     }
+    if let sentence = lineRefusal(context) { return [.say(sentence)] }
     focus = .line
     var field = context.draft(line.field)
     field.insert(text)
@@ -44,6 +45,8 @@ extension PageScreen {
     switch key {
     case .enter:
       return page.file(field.text, context)
+    case .escape where isVisit, .control("g") where isVisit:
+      return [.back] + (field.isEmpty ? [] : [.say("The line is kept, where it was written.")])
     case .tab, .backTab, .escape, .control("g"):
       focus = .list
       return field.isEmpty ? [] : [.say("The line is kept. Tab goes back to it.")]
@@ -128,11 +131,14 @@ extension PageScreen {
     case .enter: return openSelected(context)
     case .tab, .backTab:
       guard line != nil else { return [.say("There is only the list here.")] }
+      if let sentence = lineRefusal(context) { return [.say(sentence)] }
       focus = .line
       return []
     case .escape, .control("g"):
       // Where people talk, one step back from the list is the line, not home.
-      guard page.opensInLine, page.place != nil else { return [.back] }
+      guard page.opensInLine, page.place != nil, !isVisit, lineRefusal(context) == nil else {
+        return [.back]
+      }
       focus = .line
       return []
     case .character("q"): return [.back]
@@ -170,8 +176,17 @@ extension PageScreen {
       return [.open(key: key, then: .form(RowRef(.action, id)))]
     case .place(let place): return [.go(place)]
     case .route(let route): return [.show(route)]
+    case .gap(let gap): return [.show(.mend(gap))]
     case .tray: return []
     }
+  }
+
+  /// Why nothing is written in the line; nil where it takes text.
+  ///
+  /// What was typed before the approval stays in its line and can be looked at.
+  func lineRefusal(_ context: Context) -> String? {
+    guard page.place != nil, context.isApproved, isLineEmpty(context) else { return nil }
+    return "These minutes are approved. Ctrl-X . adds a correction to a line of them."
   }
 
   private func lineColumns(_ context: Context) -> Int {

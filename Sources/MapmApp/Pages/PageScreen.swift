@@ -23,6 +23,8 @@ struct PageScreen: Sendable {
   var chosenSuggestion: Int?
   /// Whether the words are hidden until the next one begins.
   var hidesSuggestions = false
+  /// Whether it was opened from a list to which one step back leads, though it is of the walk.
+  var isVisit = false
   /// The laid-out page, kept until something of it changes.
   private(set) var layout = PageLayout()
 
@@ -30,6 +32,12 @@ struct PageScreen: Sendable {
     self.page = page
     line = page.line
     focus = page.opensInLine ? .line : .list
+  }
+
+  /// A page of the open meeting; where nothing is written any more, the focus starts in its list.
+  init(_ page: any Page, in context: Context) {
+    self.init(page)
+    if context.isApproved, isLineEmpty(context) { focus = .list }
   }
 
   /// The draft that letters go to, while they are text of the writing line.
@@ -74,8 +82,7 @@ struct PageScreen: Sendable {
     case .rowAdded(let row) where recorded.intent == .does:
       let ref = RowRef(row.kind, RowID(recorded.stamp))
       lastFiled = ref
-      // What is read back leaves its line; the next one is chosen already.
-      if row.kind != .readBack { selected = .row(ref) }
+      if page.choosesAdded(row.kind) { selected = .row(ref) }
       if let editor, editor.field == nil {
         let isDone = editor.then == .close && page.place == nil
         return closeEditor(context)
@@ -83,6 +90,8 @@ struct PageScreen: Sendable {
       }
       guard focus == .line, case .number(let number)? = recorded.issued else { return [] }
       return [.say("Action \(number) is filed. Ctrl-X e fills in who does it, and by when.")]
+    case .approved:
+      return [.say(context.meeting.document.approval?.announcement ?? "")]
     default:
       return []
     }

@@ -79,5 +79,5 @@ extension FieldRef {
 
 extension RowKind {
   /// Whether rows of this kind come beside the minutes, after their approval.
-  var isOutsideTheMinutes: Bool { self == .correction || self == .distribution }
+  public var isOutsideTheMinutes: Bool { self == .correction || self == .distribution }
 }

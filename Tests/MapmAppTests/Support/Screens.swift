@@ -24,7 +24,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     return app
   }
 
-  static let all: [ScreenCase] = places + fields + forms + others
+  static let all: [ScreenCase] = places + fields + forms + record + others
 
   /// Every place of the walk as it opens, and the same in the other focus where there is one.
   static let places: [ScreenCase] = Place.allCases.flatMap { place in
@@ -88,6 +88,32 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
 
   private static let links =
     "<Down><Down><Down><Down><Down><Down><Down><Down><Down><Down><Enter>r<Down>c<Down>"
+
+  /// The screens of a record that is looked through, closed, approved and corrected.
+  private static let record: [ScreenCase] = [
+    ScreenCase(name: "gaps", keys: "<C-x>l"),
+    ScreenCase(name: "gaps-empty", keys: "<C-x>l", document: TestMeetings.empty),
+    ScreenCase(name: "gaps-reason", keys: "<C-x>lrToo unwell", isWriting: true),
+    ScreenCase(name: "gaps-mending", keys: "<C-x>l<Enter>", isWriting: true),
+    ScreenCase(name: "read-back", keys: "<C-x>gc<Enter>ry"),
+    ScreenCase(name: "read-back-empty", keys: "<C-x>gc<Enter>r", document: TestMeetings.empty),
+    ScreenCase(name: "close-closed", keys: "<C-x>.", document: TestMeetings.closed),
+    ScreenCase(name: "approval-blocked", keys: "<C-x>.<Enter>", document: TestMeetings.closed),
+    ScreenCase(
+      name: "approval", keys: "<C-x>.<Enter>appr", document: TestMeetings.ready, isWriting: true),
+    ScreenCase(
+      name: "line-closed", keys: "<C-x>g5<Enter>", document: TestMeetings.closed,
+      isWriting: true),
+    ScreenCase(name: "close-approved", keys: "<C-x>gc<Enter>", document: TestMeetings.approved),
+    ScreenCase(name: "line-approved", keys: "<C-x>g5<Enter>", document: TestMeetings.approved),
+    ScreenCase(name: "corrections", keys: "<C-x>.<Down>", document: TestMeetings.approved),
+    ScreenCase(
+      name: "corrections-writing", keys: "<C-x>.<Enter> and the deputy",
+      document: TestMeetings.approved, isWriting: true),
+    ScreenCase(
+      name: "corrections-why", keys: "<C-x>.<Enter> and the deputy<Enter>",
+      document: TestMeetings.approved, isWriting: true),
+  ]
 
   private static let others: [ScreenCase] = [
     ScreenCase(name: "home", keys: "<Esc>"),

@@ -51,6 +51,40 @@ enum TestMeetings {
     return meeting
   }()
 
+  /// The same after its close, with gaps that block its approval.
+  static let closed: MeetingDocument = {
+    var meeting = rich
+    meeting.status = .closed
+    meeting.end = Answer(TimeOfDay(hour: 15, minute: 10))
+    return meeting
+  }()
+
+  /// The same with a reason for everything whose lack would block its approval.
+  static let ready: MeetingDocument = {
+    var meeting = closed
+    let blocking = Set(meeting.gaps.filter { $0.response == .blocks }.map(\.g)).sorted()
+    meeting.notRecorded = .recorded(
+      blocking.enumerated().map { index, g in
+        named(NotRecorded(g: g, reason: "the chair was called away"), index + 1)
+      })
+    return meeting
+  }()
+
+  /// The same after its approval, with one correction.
+  static let approved: MeetingDocument = {
+    var meeting = ready
+    meeting.status = .approved
+    meeting.approval = Approval(
+      by: "Amara Okonjo-Vale", at: now, fingerprint: "3f2a-91bc-77d0-12ee")
+    meeting.corrections = .recorded([
+      named(
+        Correction(
+          at: now, by: "Amara Okonjo-Vale", of: entries[5].id, text: "Arrears of 80 pounds",
+          reason: "a slip of the keyboard"), 1)
+    ])
+    return meeting
+  }()
+
   /// A meeting with one row of each kind, called `row`, that says only what it must; and a view,
   /// called `other`, that lines can refer to.
   static let oneOfEach: MeetingDocument = {

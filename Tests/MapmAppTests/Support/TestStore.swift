@@ -156,6 +156,7 @@ extension TestStore {
   }
 
   private mutating func number(for event: MeetingEvent) -> Issued? {
+    if case .approved = event { return .fingerprint("3f2a-91bc-77d0-12ee") }
     guard case .rowAdded(.action) = event else { return nil }
     lastNumber += 1
     return .number(lastNumber)

@@ -14,7 +14,7 @@ struct ClosePage: Page {
   func blocks(_ context: Context) -> [Block] {
     let document = context.meeting.document
     let close = document.closeForm
-    return objectives(document)
+    return ClosePaper.outcome(context) + objectives(document)
       + [.space, .heading("BEFORE WE END")]
       + fieldRows(Self.fields, context)
       + list("DISSENT ASKED", close.dissentAsked, add: "an agency that was asked", context) {
@@ -69,7 +69,10 @@ struct ClosePage: Page {
     // Where there is nothing to read, the question itself can still be answered with none.
     let question =
       waiting.isEmpty && done.rows.isEmpty ? fieldRows(["rows.read-back"], context) : []
-    return [.space, .heading("READ BACK", note: hint)] + question
+    let page = BlockRow(
+      target: .route(.readBack), text: "Read back line by line",
+      tail: waiting.isEmpty ? "" : "\(waiting.count) to read")
+    return [.space, .heading("READ BACK", note: hint), .row(page)] + question
       + done.rows.map { .row(row(for: $0, document)) }
       + waiting.map { line in
         .row(
@@ -95,9 +98,23 @@ struct ClosePage: Page {
           context.meeting.refusal(of: .close, seat: context.seat)?.description
         }
       ) { _, _ in [.effect(.perform(.close)), .say("The meeting is closed. u takes that back.")] },
+      Command(
+        "Approve the minutes", list: .character("v"),
+        unavailable: { _, context in
+          switch context.meeting.refusal(of: .approve, seat: context.seat) {
+          case .gapsBlock, nil: nil
+          case let refusal?: refusal.description
+          }
+        }
+      ) { _, _ in [.show(.approval)] },
+      Command("Read back line by line", list: .character("r")) { _, _ in [.show(.readBack)] },
+      Command("Corrections", list: .character("c")) { _, _ in [.show(.corrections)] },
       ReadBackAnswer.agreed.command("Read back: agreed", "y"),
       ReadBackAnswer.dissent.command("Read back: dissent", "d"),
-      Command("Dissent asked of all", list: .character("a")) { _, context in
+      Command(
+        "Dissent asked of all", list: .character("a"),
+        unavailable: { _, context in context.frozenSentence }
+      ) { _, context in
         let asked = Set(context.meeting.document.closeForm.dissentAsked.rows.compactMap(\.agency))
         let agencies = Round(context, item: .newInformation).agencies.filter { !asked.contains($0) }
         guard !agencies.isEmpty else { return [.say("Every agency here was asked.")] }
@@ -135,7 +152,7 @@ extension MeetingDocument {
     }
     let lines =
       said.map { RowRef(.entry, $0.id) } + actions.rows.map { RowRef(.action, $0.id) }
-      + disputes.rows.map { RowRef(.dispute, $0.id) }
+      + disputes.rows.map { RowRef(.dispute, $0.id) } + updates.rows.map { RowRef(.update, $0.id) }
     return lines.filter { !read.contains($0.id) }.map { ($0, ()) }
   }
 }
@@ -143,7 +160,9 @@ extension MeetingDocument {
 extension ReadBackAnswer {
   /// The command that gives the chosen line this answer and steps to the next.
   fileprivate func command(_ title: String, _ key: Character) -> Command<PageScreen> {
-    Command(title, list: .character(key)) { screen, context in
+    Command(
+      title, list: .character(key), unavailable: { _, context in context.frozenSentence }
+    ) { screen, context in
       guard case .row(let ref)? = screen.selected else {
         return [.say("Choose a line of the read-back first.")]
       }

@@ -14,7 +14,7 @@ enum ClosePaper {
         $1.lead = $0.g ?? ""
         $1.text = $0.reason ?? "no reason yet"
       }
-      + [.space, .heading("APPROVAL")] + [.text(approval(document))]
+      + approval(context)
       + paper("CORRECTIONS", document.corrections, add: "what it should say") {
         $1.text = $0.text ?? "no words yet"
         $1.tail = $0.of == nil ? "of nothing named" : ""
@@ -70,13 +70,43 @@ enum ClosePaper {
       }
   }
 
-  private static func approval(_ document: MeetingDocument) -> String {
-    guard let approval = document.approval else { return "Not approved yet." }
-    let parts = [
-      approval.by.map { "by \($0)" }, approval.at.map { "\($0.day.inWords), \($0.time)" },
-      approval.fingerprint.map { "fingerprint \($0)" },
-    ]
-    return "Approved \(parts.compactMap { $0 }.joined(separator: ", "))."
+  /// What comes next once the meeting is over: it stands first on the page then.
+  static func outcome(_ context: Context) -> [Block] {
+    switch context.meeting.document.status ?? .planned {
+    case .planned, .live: []
+    case .closed: [.heading("APPROVAL")] + approvalRows(context) + [.space]
+    case .approved:
+      [.heading("APPROVAL")]
+        + (context.meeting.document.approval?.facts ?? []).map { .text($0, role: .strong) }
+        + approvalRows(context) + [.space]
+    }
+  }
+
+  /// The same further down, while the meeting is not over.
+  private static func approval(_ context: Context) -> [Block] {
+    guard outcome(context).isEmpty else { return [] }
+    return [.space, .heading("APPROVAL")] + [.text("Not approved yet.")] + approvalRows(context)
+  }
+
+  private static func approvalRows(_ context: Context) -> [Block] {
+    let gaps = GapCount(context.gaps)
+    var missing = BlockRow(
+      target: .route(.gaps), text: "What is missing", tail: gaps.inWords, tailRole: .done)
+    if gaps.blocking > 0 { missing.tailRole = .required }
+    switch context.meeting.document.status ?? .planned {
+    case .planned, .live: return [.row(missing)]
+    case .closed:
+      let approve = BlockRow(
+        target: .route(.approval), text: "Approve the minutes", role: .strong,
+        tail: "not approved yet")
+      return [.row(approve), .row(missing)]
+    case .approved:
+      let count = context.meeting.document.corrections.rows.count
+      let correct = BlockRow(
+        target: .route(.corrections), text: "Correct a line of the minutes",
+        tail: count == 0 ? "no correction yet" : "\(count) corrected")
+      return [.row(correct), .row(missing)]
+    }
   }
 
   static func add(_ kind: RowKind, _ text: String) -> MeetingCommand? {
@@ -110,5 +140,20 @@ extension NotRecorded {
       return
     }
     self.init(g: "G\(digits)", reason: String(parts[1].drop(while: \.isWhitespace)))
+  }
+}
+
+extension Approval {
+  /// Who approved the minutes and when, and the fingerprint over what was approved.
+  fileprivate var facts: [String] {
+    let when = at.map { "\($0.day.inWords), \($0.time)" }
+    let act = [by.map { "by \($0)" }, when].compactMap { $0 }.joined(separator: ", ")
+    return ["Approved \(act)."] + (fingerprint.map { ["Fingerprint \($0)"] } ?? [])
+  }
+
+  /// What is said right after the act.
+  var announcement: String {
+    let fingerprint = fingerprint.map { " Fingerprint \($0)." } ?? ""
+    return "Approved by \(by ?? "the chair").\(fingerprint)"
   }
 }

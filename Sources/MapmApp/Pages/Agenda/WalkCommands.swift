@@ -46,13 +46,18 @@ extension PageScreen {
       }
       return [.effect(.perform(command)), .say("Asked, and the answer was none.")]
     },
-    Command("Start, or close", menu: .character(".")) { _, context in
-      context.meeting.document.status == .live
-        ? [
+    Command("Start, close, approve", menu: .character(".")) { _, context in
+      switch context.meeting.document.status ?? .planned {
+      case .planned:
+        [.effect(.perform(.start)), .say("The meeting is live since \(context.now.time).")]
+      case .live:
+        [
           .effect(.perform(.close)),
-          .say("Closed at \(context.now.time). Ctrl-X u takes that back."),
+          .say("Closed at \(context.now.time). Ctrl-X u takes that back; Ctrl-X . goes on."),
         ]
-        : [.effect(.perform(.start)), .say("The meeting is live since \(context.now.time).")]
+      case .closed: [.go(.close), .say("The meeting is closed. Enter approves its minutes.")]
+      case .approved: [.show(.corrections)]
+      }
     },
     Command("File as plain text", menu: .character("=")) { screen, context in
       screen.filePlain(context)

@@ -3,6 +3,9 @@ import Terminal
 
 /// A new action from anywhere: its words first, and once they are filed the rest of its form.
 struct NewActionPage: Page {
+  /// The kind that it is to have; nil for an action like any other.
+  var kind: ActionKind?
+
   var leadWidth: Int { 26 }
   var markWidth: Int { 1 }
 
@@ -10,7 +13,9 @@ struct NewActionPage: Page {
 
   func placeOnAgenda(_ context: Context) -> Place? { .item(.actionPlan) }
 
-  func title(_ context: Context) -> String { "New action" }
+  func title(_ context: Context) -> String {
+    kind == .referral ? "New referral" : "New action"
+  }
 
   func blocks(_ context: Context) -> [Block] {
     let labels = ["Who", "Agency", "Due", "Done when", "Restricted"]
@@ -23,7 +28,9 @@ struct NewActionPage: Page {
   }
 
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
-    .add(.action(LineReading(action: text, in: context.room, today: context.today).action))
+    var action = LineReading(action: text, in: context.room, today: context.today).action
+    action.kind = self.kind ?? action.kind
+    return .add(.action(action))
   }
 
   func added(_ ref: RowRef) -> [Step] {

@@ -1,0 +1,54 @@
+import MeetingDomain
+import Terminal
+import Testing
+
+@testable import MapmApp
+
+struct ReadBackTests {
+  @Test func `decisions, actions, disagreements and who tells the person are read in sentences`() {
+    var app = App(at: .close, of: TestMeetings.rich, columns: 100, rows: 50)
+    app.press("r")
+    #expect(app.text.contains("The tenancy is kept until the review"))
+    #expect(app.text.contains("38  Ring the landlord about the notice. Joris Smeltzer, School, by"))
+    #expect(app.text.contains("Housing: Whether the arrears come first. Open."))
+    #expect(app.text.contains("Pell Hartigan tells Ida Thrushcross by"))
+    #expect(
+      app.text.contains("Still to read back: 1 decision, 3 actions, 1 disagreement and who"))
+  }
+
+  @Test func `y goes from line to line until all is read back, each with its time`() {
+    var app = App(item: 7)
+    app.press("decision: keep it<Enter>Ring them<Enter><C-x>g10<Enter>The arrears<Enter>")
+    app.press("<C-x>g11<Enter>+Ida Thrush<Enter><C-x>gc<Enter>r")
+    for _ in app.document.linesToReadBack { app.press("y") }
+    let read = app.document.closeForm.readBack.rows
+    #expect(read.map(\.of) == app.document.linesToReadBack.map(\.ref.id))
+    #expect(read.allSatisfy { $0.answer == .agreed && $0.at == TestMeetings.now })
+    #expect(app.text.contains("All is read back."))
+    app.press("u")
+    #expect(app.document.closeForm.readBack.rows.count == read.count - 1)
+  }
+
+  @Test func `an answer is changed where it stands, with the new time`() {
+    var app = App(at: .close, of: TestMeetings.rich)
+    app.press("ry<Home>")
+    app.store.now = Timestamp(
+      secondsSince1970: TestMeetings.now.secondsSince1970 + 300, offsetMinutes: 60)
+    app.press("d")
+    let read = app.document.closeForm.readBack.rows
+    #expect(read.map(\.answer) == [.dissent])
+    #expect(read.first?.at == app.store.now)
+    #expect(app.announcement.contains("Who dissents, and why, belongs to item 10."))
+  }
+
+  @Test func `a line is mended where it is read, and is then read as it is now`() {
+    var app = App(at: .close, of: TestMeetings.rich)
+    app.press("re<C-u>The tenancy is kept until September<Enter>")
+    #expect(app.text.contains("The tenancy is kept until September"))
+    #expect(app.page?.page is ReadBackPage)
+    app.press("<Enter>")
+    #expect(app.page?.page is FormPage)
+    app.press("<Esc>")
+    #expect(app.page?.page is ReadBackPage)
+  }
+}
