@@ -144,7 +144,7 @@ extension Editor {
     switch target {
     case .newMeeting: "The name of the child, adult or family. Enter plans the meeting."
     case .add(.attendee): "Name, agency, role: the last two can follow later."
-    case .gap: "Why it is not there. It is printed with the minutes."
+    case .gap: "Why it is not there; printed with the minutes."
     case .row where field == nil: "What it should say. The original stays; then comes why."
     case .add(.notRecorded): "The obligation, a colon, why: G23: …"
     default: fieldHint(text, context)

@@ -13,11 +13,13 @@ extension PageScreen {
       screen.page.place?.previous.map { [.go($0)] }
         ?? [.say("This is the first screen of the walk.")]
     },
-    Command("Go to item", list: .character("g"), menu: .character("g")) { _, _ in
-      [.show(.goTo)]
-    },
-    Command("New action", menu: .character("a")) { _, _ in [.show(.newAction)] }, fileForm,
+    goTo, Command("New action", menu: .character("a")) { _, _ in [.show(.newAction)] }, fileForm,
   ]
+
+  /// Goes to a place of the walk, by its number.
+  static let goTo = Command<PageScreen>(
+    "Go to item", list: .character("g"), menu: .character("g"), isHinted: false
+  ) { _, _ in [.show(.goTo)] }
 
   /// Takes back the typing of a line with text, else the last command of this seat.
   static let undo = Command<PageScreen>("Undo", list: .character("u"), menu: .character("u")) {

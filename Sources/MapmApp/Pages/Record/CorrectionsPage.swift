@@ -64,7 +64,7 @@ struct CorrectionsPage: Page {
             ? nil : "The minutes are not approved yet. Mend the line itself, where it stands."
         }
       ) { screen, context in screen.correct(context) },
-      PageScreen.undo, PageScreen.redo,
+      PageScreen.goTo, PageScreen.undo, PageScreen.redo,
     ]
   }
 

@@ -4,7 +4,7 @@ import Terminal
 /// What the minutes lack, in the order of the agenda, each with the words of the guidance.
 struct GapsPage: Page {
   var markWidth: Int { 6 }
-  var leadWidth: Int { 24 }
+  var leadWidth: Int { 20 }
   var hasDetail: Bool { true }
   var detailRows: Int { 5 }
 
@@ -37,7 +37,7 @@ struct GapsPage: Page {
   private func row(for gap: Gap) -> BlockRow {
     BlockRow(
       target: .gap(gap), mark: gap.g, markRole: .strong,
-      lead: columns([(gap.response.word, 8), (gap.clause, 16)]),
+      lead: columns([(gap.response.word, 8), (gap.clause, 12)]),
       leadRole: gap.response == .blocks ? .required : .label, text: gap.text)
   }
 
@@ -76,20 +76,20 @@ struct GapsPage: Page {
 
   var commands: [Command<PageScreen>] {
     [
-      Command("Not recorded, because", list: .character("r")) { screen, context in
+      Command("Give a reason", list: .character("r")) { screen, context in
         guard case .gap(let gap)? = screen.selected else {
           return [.say("Choose something that is missing first.")]
         }
         return screen.giveReason(for: gap, context)
       },
       Command("Next that blocks", list: .character("n")) { screen, _ in screen.goToBlocking() },
-      PageScreen.undo, PageScreen.redo,
+      PageScreen.goTo, PageScreen.undo, PageScreen.redo,
     ]
   }
 
   func open(_ target: Target, _ context: Context) -> [Step]? {
     guard case .gap(let gap) = target, gap.remedy == .add(.notRecorded) else { return nil }
-    return [.run("Not recorded, because")]
+    return [.run("Give a reason")]
   }
 
   func write(_ text: String, at target: Target, _ context: Context) -> MeetingCommand? {

@@ -57,7 +57,7 @@ struct ReadBackPage: Page {
         let words = ref.kind.fieldDefinitions.first?.name ?? "text"
         return screen.edit(FieldRef(ref, words), context, at: .row(ref))
       },
-      PageScreen.undo, PageScreen.redo,
+      PageScreen.goTo, PageScreen.undo, PageScreen.redo,
     ]
   }
 
