@@ -72,8 +72,7 @@ extension AppModel {
     guard screens.count == 1 else { return [] }
     if let key = context.key { screens[0].page?.selected = .meeting(key) }
     context.key = nil
-    context.meeting = Meeting()
-    context.findGaps()
+    context.take(Meeting())
     context.tray = []
     context.drafts = context.drafts.filter { $0.key.hasPrefix("home/") }
     return [.leaveMeeting, .list]
