@@ -45,6 +45,18 @@ struct ApprovalScreenTests {
     #expect(app.document.status == .closed)
   }
 
+  @Test func `nobody without a name approves`() {
+    var app = App(at: .close, of: TestMeetings.ready)
+    app.model.context.author = nil
+    app.press("v")
+    #expect(app.page?.page is AuthorPage)
+    #expect(app.announcement.hasPrefix("An approval has a name."))
+    app.press("Pell Hartigan, Housing<Enter>")
+    #expect(app.place == .close)
+    app.press("vapprove<Enter>")
+    #expect(app.document.approval?.by == "Pell Hartigan")
+  }
+
   @Test func `a pasted word does not approve`() {
     var app = App(at: .close, of: TestMeetings.ready)
     app.press("v")

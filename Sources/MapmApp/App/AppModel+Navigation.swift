@@ -32,7 +32,13 @@ extension AppModel {
     case .gaps: screens.append(.page(PageScreen(GapsPage())))
     case .mend(let gap): return mend(gap)
     case .readBack: screens.append(.page(PageScreen(ReadBackPage())))
-    case .approval: screens.append(.sheet(ApprovalSheet(context)))
+    case .approval:
+      guard context.author != nil else {
+        return follow([
+          .show(.author), .say("An approval has a name. Type who approves, then approve again."),
+        ])
+      }
+      screens.append(.sheet(ApprovalSheet(context)))
     case .corrections: screens.append(.page(PageScreen(CorrectionsPage())))
     case .help:
       screens.append(.sheet(HelpSheet(title: title(of: top), lines: commandLines)))
