@@ -106,7 +106,7 @@ public struct Action: Hashable, Sendable, Codable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case number, kind, text, owner, agency, due, outcome, doneWhen, evidence, feeds, route
+    case id, number, kind, text, owner, agency, due, outcome, doneWhen, evidence, feeds, route
     case visibility, from, status, history
   }
 }

@@ -47,6 +47,18 @@ struct DocumentRoundTripTests {
     try expectIdentity(json)
   }
 
+  @Test(arguments: [
+    Row.action(Action(text: "Ring")), .dispute(Dispute(matter: "Rent")), .entry(Entry(text: "It")),
+  ])
+  func `a line that was read back is still the same line in a file`(row: Row) throws {
+    var desk = Desk()
+    let line = try desk.add(row)
+    _ = try desk.add(.readBack(ReadBack(of: line.id, answer: .agreed)))
+    let document = try MeetingDocument(json: desk.meeting.document.json())
+    let read = try #require(document.closeForm.readBack.rows.first?.of)
+    #expect(document.row(RowRef(line.kind, read)) != nil)
+  }
+
   @Test func `every naughty string survives in every text field`() throws {
     let whole = try DocumentJSON(DocumentFixtures.bytes("every-field"))
     // Ten at a time, which is as good and ten times as fast: a text has no place that matters.

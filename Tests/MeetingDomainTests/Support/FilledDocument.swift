@@ -42,17 +42,17 @@ extension MeetingDocument {
   }
 
   private mutating func fillPlan() {
-    actions = .recorded([
-      Action(
-        number: 41, kind: .referral, text: "Refer", owner: "J. Smith", agency: "Housing", due: day,
-        outcome: "Safe", doneWhen: "Letter", evidence: "Letter", feeds: "Plan", route: "Review",
-        visibility: .everyone, from: RowID(stated: "e1"), status: .done,
-        history: [
-          ActionChange(
-            at: moment, by: "J. Smith", what: "done", from: "a", to: "b", reason: "Because",
-            evidence: "Letter")
-        ])
-    ])
+    var action = Action(
+      number: 41, kind: .referral, text: "Refer", owner: "J. Smith", agency: "Housing", due: day,
+      outcome: "Safe", doneWhen: "Letter", evidence: "Letter", feeds: "Plan", route: "Review",
+      visibility: .everyone, from: RowID(stated: "e1"), status: .done,
+      history: [
+        ActionChange(
+          at: moment, by: "J. Smith", what: "done", from: "a", to: "b", reason: "Because",
+          evidence: "Letter")
+      ])
+    action.id = RowID(stated: "a1")
+    actions = .recorded([action])
     lead = LeadPractitioner(required: true, name: "J. Smith", agency: "Housing", accepted: true)
     views = .recorded([
       PlanView(
