@@ -1,5 +1,6 @@
 import Foundation
 import MeetingDomain
+import TestSupport
 import Testing
 
 struct FieldTableTests {

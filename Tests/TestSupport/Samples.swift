@@ -1,8 +1,8 @@
-import MeetingDomain
+public import MeetingDomain
 
 extension RowKind {
   /// A row of the kind with nothing but the words that it cannot be without.
-  var blank: Row {
+  public var blank: Row {
     switch self {
     case .other: .other(OtherPerson())
     case .objective: .objective(Objective(text: "Keep the tenancy"))
@@ -27,7 +27,7 @@ extension RowKind {
 
 extension FieldKind {
   /// Two values that a field of the kind takes; none for a list of rows.
-  var samples: [FieldValue] {
+  public var samples: [FieldValue] {
     switch self {
     case .text: [.text("Notes"), .text("Zażółć 会議 e\u{301}\nline two")]
     case .lines: [.lines(["One", "Two"]), .lines([])]
