@@ -80,7 +80,8 @@ let package = Package(
       name: "MapmAppTests", dependencies: ["MapmApp", "MeetingDomain", "Terminal", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["mapm", "MeetingDomain", "TestSupport"],
+      name: "EndToEndTests",
+      dependencies: ["mapm", "MeetingDomain", "MeetingStore", "TestSupport"],
       exclude: ["Snapshots"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
   ]

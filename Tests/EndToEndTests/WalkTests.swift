@@ -43,8 +43,3 @@ struct WalkTests {
     }
   }
 }
-
-extension String {
-  /// The first row of a screen.
-  fileprivate var titleRow: Substring { prefix { !$0.isNewline } }
-}
