@@ -24,6 +24,7 @@ extension AppModel {
     case .form(let ref): screens.append(.page(PageScreen(FormPage(ref: ref))))
     case .fill(let ref):
       return show(FormPage(ref: ref, isFillingIn: true)) { $0.editFirstEmpty($1) }
+    case .reopen: screens.append(.page(PageScreen(ReopenPage())))
     case .newAction: return show(NewActionPage()) { $0.edit(.add(.action), $1) }
     case .openActions:
       screens.append(.page(PageScreen(RegisterPage())))

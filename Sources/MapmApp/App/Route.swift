@@ -8,6 +8,8 @@ enum Route: Hashable, Sendable {
   case form(RowRef)
   /// The form of a row that was just added, with its first empty field open.
   case fill(RowRef)
+  /// The reason for which a closed meeting goes on.
+  case reopen
   /// A new action, from wherever one is.
   case newAction
   /// The register of open actions.

@@ -93,7 +93,7 @@ struct PageScreen: Sendable {
     case .approved:
       return [.say(context.meeting.document.approval?.announcement ?? "")]
     default:
-      return []
+      return page.heard(recorded.event)
     }
   }
 

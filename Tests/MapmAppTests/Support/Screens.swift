@@ -123,6 +123,8 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase(name: "form-action", keys: "<C-x>g7<Enter><Tab><End><Enter>"),
     ScreenCase(name: "form-entry", keys: "<C-x>g5<Enter><Tab><Enter>"),
     ScreenCase(name: "form-attendee", keys: "<C-x>g2<Enter><Down><Down><Down><Down><Enter>"),
+    ScreenCase(
+      name: "reopen", keys: "<C-x>gc<Enter>o", document: TestMeetings.closed, isWriting: true),
     ScreenCase(name: "register", keys: "<C-x>o"),
     ScreenCase(name: "tray-empty", keys: "<C-x>i"),
     ScreenCase(name: "go-to", keys: "<C-x>g", isWriting: true),

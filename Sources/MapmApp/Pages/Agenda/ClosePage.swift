@@ -107,6 +107,7 @@ struct ClosePage: Page {
           }
         }
       ) { _, _ in [.show(.approval)] },
+      ReopenPage.command,
       Command("Read back line by line", list: .character("r")) { _, _ in [.show(.readBack)] },
       Command("Corrections", list: .character("c")) { _, _ in [.show(.corrections)] },
       ReadBackAnswer.agreed.command("Read back: agreed", "y"),
