@@ -48,6 +48,11 @@ extension EventStore {
     return true
   }
 
+  /// Makes all that was written until now safe from a power cut.
+  public func makeDurable() throws(StoreError) {
+    try write { try $0.execute(sql: "UPDATE store SET flushes = flushes + 1") }
+  }
+
   func count(_ table: String, in db: Database) throws -> Int {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
   }

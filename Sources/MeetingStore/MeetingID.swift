@@ -35,7 +35,16 @@ public struct MeetingID: Hashable, Comparable, Sendable, CustomStringConvertible
   var bytes: Data { high.bigEndianBytes + low.bigEndianBytes }
 
   /// Thirty-two lower-case hexadecimal digits.
-  public var description: String { bytes.hexadecimal }
+  public var description: String {
+    String(unsafeUninitializedCapacity: 32) { digits in
+      for index in 0..<32 {
+        let half = index < 16 ? high : low
+        let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - index % 16 * 4)) & 0xF
+        digits[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      }
+      return 32
+    }
+  }
 
   /// The order of the written forms.
   public static func < (left: MeetingID, right: MeetingID) -> Bool {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MeetingDomain
+import MeetingStore
 
 /// Which actions are listed, by where they stand.
 enum ActionStanding: String, EnumerableFlag {
@@ -14,11 +15,11 @@ enum ActionStanding: String, EnumerableFlag {
     }
   }
 
-  func fits(_ row: ActionRow) -> Bool {
+  func fits(_ action: ActionOutline) -> Bool {
     switch self {
-    case .open: row.action.isOpen
-    case .overdue: row.daysLate > 0
-    case .done: row.action.status == .done
+    case .open: action.status.isOpen
+    case .overdue: action.daysLate > 0
+    case .done: action.status == .done
     case .all: true
     }
   }
@@ -28,20 +29,23 @@ enum ActionStanding: String, EnumerableFlag {
 enum ActionOrder: String, CaseIterable, ExpressibleByArgument {
   case due, agency, owner
 
+  /// - Parameter rows: By due day, as the register gives them.
   func sorted(_ rows: [ActionRow]) -> [ActionRow] {
-    rows.sorted { left, right in
-      let (first, second) = (word(of: left), word(of: right))
-      if first == second { return ActionRow.byDueDay(left, right) }
+    if self == .due { return rows }
+    let worded = rows.map { (word: word(of: $0), row: $0) }
+    return worded.sorted { left, right in
+      if left.word == right.word { return ActionRow.byDueDay(left.row, right.row) }
       // Actions without the word come last.
-      return second.isEmpty || (!first.isEmpty && first < second)
+      return right.word.isEmpty || (!left.word.isEmpty && left.word < right.word)
     }
+    .map(\.row)
   }
 
   private func word(of row: ActionRow) -> String {
     switch self {
     case .due: ""
-    case .agency: (row.action.agency ?? "").lowercased()
-    case .owner: (row.action.owner ?? "").lowercased()
+    case .agency: (row.words.agency ?? "").lowercased()
+    case .owner: (row.words.owner ?? "").lowercased()
     }
   }
 }
@@ -49,12 +53,12 @@ enum ActionOrder: String, CaseIterable, ExpressibleByArgument {
 extension ActionRow {
   /// Whether the agency has this name, in whatever case.
   func isFor(agency name: String) -> Bool {
-    (action.agency ?? "").lowercased() == name.lowercased()
+    (words.agency ?? "").lowercased() == name.lowercased()
   }
 
   /// Whether the owner has this name, or a word of it, in whatever case.
   func isFor(owner name: String) -> Bool {
-    let owner = (action.owner ?? "").lowercased()
+    let owner = (words.owner ?? "").lowercased()
     let wanted = name.lowercased()
     return owner == wanted || owner.split(separator: " ").contains { $0 == wanted }
   }

@@ -37,8 +37,8 @@ struct ActionsCommand: ParsableCommand {
 
   func run() throws {
     let today = Clock.today
-    let listed = try ListedMeetings(of: try storeOptions.open())
-    let rows = try rows(of: listed, today: today)
+    var listed = try ListedMeetings(of: try storeOptions.open())
+    let (rows, left) = try rows(of: &listed, today: today)
     switch format {
     case .json: try emit(try json(rows.map(WrittenActionRow.init)))
     case .csv: try emit(rows.commaSeparated)
@@ -49,19 +49,33 @@ struct ActionsCommand: ParsableCommand {
           of: rows, named: Dictionary(names) { first, _ in first }, now: Clock.now()))
     case .table: try emit(rows.table(today: today).text(width: TerminalFacts.width))
     }
+    if left > 0 { tell("\(left) more \(left == 1 ? "action is" : "actions are") left out.") }
+    listed.keep()
     try listed.requireWhole()
   }
 
-  private func rows(of listed: ListedMeetings, today: CalendarDay) throws -> [ActionRow] {
-    let meetings = try meeting.map { [try $0.find(among: listed.meetings)] } ?? listed.meetings
-    let fitting = meetings.flatMap { $0.actions(today: today) }.filter { row in
-      standing.fits(row)
-        && (agency.map(row.isFor(agency:)) ?? true)
-        && (owner.map(row.isFor(owner:)) ?? true)
-        && (caseNumber.map { row.case == $0 } ?? true)
-        && (dueBefore.map { day in row.action.due.map { $0 < day } ?? false } ?? true)
-    }
-    return Array(sort.sorted(fitting).prefix(limit ?? .max))
+  private func rows(
+    of listed: inout ListedMeetings, today: CalendarDay
+  ) throws -> (rows: [ActionRow], left: Int) {
+    let key = try meeting.map { try listed.find($0).key }
+    let isByDueDay = sort == .due
+    let isEvery = agency == nil && owner == nil && caseNumber == nil
+    let found = try listed.actions(
+      today: today, limit: isByDueDay ? limit : nil,
+      where: { action in
+        standing.fits(action) && (key.map { action.key == $0 } ?? true)
+          && (dueBefore.map { day in action.due.map { $0 < day } ?? false } ?? true)
+      },
+      fits: isEvery ? nil : { fits($0) })
+    guard !isByDueDay else { return found }
+    let rows = sort.sorted(found.rows)
+    return (Array(rows.prefix(limit ?? .max)), max(0, rows.count - (limit ?? .max)))
+  }
+
+  private func fits(_ row: ActionRow) -> Bool {
+    (agency.map(row.isFor(agency:)) ?? true)
+      && (owner.map(row.isFor(owner:)) ?? true)
+      && (caseNumber.map { row.case == $0 } ?? true)
   }
 }
 
@@ -85,10 +99,10 @@ extension [ActionRow] {
     return Table(
       columns: columns,
       rows: map {
-        [
-          $0.action.number.map(String.init) ?? "", $0.state(on: today),
-          $0.action.due?.inWords ?? "", $0.action.agency ?? "", $0.action.owner ?? "",
-          $0.action.text, $0.meeting, $0.case,
+        let words = $0.words
+        return [
+          $0.number.map(String.init) ?? "", $0.state(on: today), $0.due?.inWords ?? "",
+          words.agency ?? "", words.owner ?? "", words.text, $0.meeting, $0.case,
         ]
       })
   }
@@ -100,12 +114,12 @@ extension [ActionRow] {
         "evidence", "meeting", "case",
       ],
       rows: map {
-        [
-          .number($0.action.number), .text(($0.action.status ?? .open).rawValue),
-          .text($0.action.due?.description ?? ""), .number($0.daysLate),
-          .text($0.action.agency ?? ""), .text($0.action.owner ?? ""), .text($0.action.text),
-          .text($0.action.outcome ?? ""), .text($0.action.doneWhen ?? ""),
-          .text($0.action.evidence ?? ""), .text($0.meeting), .text($0.case),
+        let action = $0.action
+        return [
+          .number($0.number), .text($0.status.rawValue), .text($0.due?.description ?? ""),
+          .number($0.daysLate), .text(action.agency ?? ""), .text(action.owner ?? ""),
+          .text(action.text), .text(action.outcome ?? ""), .text(action.doneWhen ?? ""),
+          .text(action.evidence ?? ""), .text($0.meeting), .text($0.case),
         ]
       })
   }

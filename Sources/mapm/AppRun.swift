@@ -13,9 +13,11 @@ import Terminal
 func runApp(
   store: EventStore, meeting: MeetingID?, look: LookOptions, greeting: String? = nil
 ) throws {
+  var register = Register(of: store)
+  try register.updateVisibly()
   let screen = try look.openScreen()
   defer { screen.driver.close() }
-  let performer = try LivePerformer(store: store, driver: screen.driver)
+  let performer = try LivePerformer(store: store, register: register, driver: screen.driver)
   defer { performer.leave() }
   let model = AppModel(
     now: performer.now, seat: performer.seat, greeting: screen.problem ?? greeting)

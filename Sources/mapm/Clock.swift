@@ -9,6 +9,13 @@ enum Clock {
   /// Whole seconds since 1 January 1970, UTC; cheap enough for every key.
   static func seconds() -> Int { time(nil) }
 
+  /// Milliseconds since some moment, for durations alone.
+  static func milliseconds() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1_000 + now.tv_nsec / 1_000_000
+  }
+
   /// A point in time, with the offset of the local clock.
   static func at(_ seconds: Int) -> Timestamp {
     var seconds = seconds

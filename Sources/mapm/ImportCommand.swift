@@ -16,30 +16,71 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let store = try storeOptions.open()
-    let writer = try CommandLineSeat(in: store)
+    var bringing = Bringing(
+      store: store, writer: try CommandLineSeat(in: store),
+      isOfMany: files.count >= ListedMeetings.much)
     var isAllDone = true
     for file in files {
       do {
-        try emit(try imported(file, into: store, by: writer) + "\n")
+        try emit(try bringing.bring(file) + "\n")
       } catch let failure as CommandFailure {
         isAllDone = false
         tell("\(failure)")
       }
     }
+    try bringing.finish()
     guard isAllDone else { throw ExitCode.failure }
+  }
+}
+
+/// Meetings on their way into the store, one file at a time.
+private struct Bringing {
+  let store: EventStore
+  let writer: CommandLineSeat
+  /// What many files bring goes into the register at once, which saves reading it again.
+  private var register: Register?
+  private var count = 0
+
+  /// After how many files what they brought is made safe from a power cut.
+  private static let batch = 100
+
+  init(store: EventStore, writer: CommandLineSeat, isOfMany: Bool) {
+    (self.store, self.writer) = (store, writer)
+    guard isOfMany else { return }
+    register = Register(of: store)
+    register?.openWords()
   }
 
   /// Imports one file and gives the reference of its meeting.
-  private func imported(
-    _ file: String, into store: EventStore, by writer: CommandLineSeat
-  ) throws -> String {
+  mutating func bring(_ file: String) throws -> String {
+    let created = try imported(file)
+    for change in created.renumbered { tell("\(change)") }
+    try register?.take(created.known)
+    count += 1
+    if register != nil, count.isMultiple(of: Self.batch) { try settle() }
+    return created.reference
+  }
+
+  /// Ends the import; it is safe from a power cut then.
+  mutating func finish() throws {
+    guard register != nil else { return }
+    try settle()
+    try register?.update()
+    register?.writeImages(atLeast: ListedMeetings.much)
+  }
+
+  private func settle() throws {
+    try store.makeDurable()
+    try store.tidy()
+  }
+
+  private func imported(_ file: String) throws -> CreatedMeeting {
     let bytes = try bytes(ofFile: file)
     do {
       let document = try MeetingDocument(json: bytes)
-      let created = try store.create(
-        document, by: writer.author, seat: writer.seat, at: Clock.now())
-      for change in created.renumbered { tell("\(change)") }
-      return created.reference
+      return try store.create(
+        document, by: writer.author, seat: writer.seat, at: Clock.now(),
+        isOneOfMany: register != nil)
     } catch {
       throw CommandFailure.notImported(file: file, why: "\(error)")
     }

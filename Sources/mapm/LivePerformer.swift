@@ -13,7 +13,7 @@ final class LivePerformer: EffectPerformer {
   private var clock = Clock.now()
   /// The meeting on the screen.
   private var open: KnownMeeting?
-  private var register: MeetingRegister
+  private var register: Register
   /// The store's number of changes when it was last looked at.
   private var changes = 0
   /// Drafts that could not be written yet, newest of each field.
@@ -31,13 +31,16 @@ final class LivePerformer: EffectPerformer {
     let key: String?
   }
 
-  init(store: EventStore, driver: NcursesDriver) throws(StoreError) {
+  /// - Parameter register: Brought up to date already, for that may take long.
+  init(
+    store: EventStore, register: Register, driver: NcursesDriver
+  ) throws(StoreError) {
     self.store = store
     self.driver = driver
     seat = try store.takeSeat()
     _ = try store.adoptDrafts(for: seat)
     author = try store.rememberedAuthor()
-    register = MeetingRegister(of: store)
+    self.register = register
   }
 
   /// The time now, made anew once a second.
@@ -52,6 +55,8 @@ final class LivePerformer: EffectPerformer {
     do {
       try store.syncDrafts(of: seat)
       try store.leave(seat)
+      try register.update()
+      register.writeImages(atLeast: 1)
       try store.close()
     } catch {
       tell("\(error)")
@@ -105,8 +110,9 @@ extension LivePerformer {
   /// All meetings and actions, and who sits at the keyboard.
   private func listed() throws(StoreError) -> Message {
     try register.update()
-    let rows = register.rows(today: now.day)
-    return .listed(meetings: rows.meetings, actions: rows.actions, author: author)
+    let meetings = try register.meetings(today: now.day).reversed().map(\.row)
+    let actions = try register.actions(today: now.day).rows
+    return .listed(meetings: meetings, actions: actions, author: author)
   }
 
   private func create(_ document: MeetingDocument) throws(StoreError) -> [Message] {
@@ -210,7 +216,10 @@ extension LivePerformer {
     // Where there is no room for a line there is none for this.
     if isAllSaved { try store.tidy() }
     let seen = try store.changes()
-    guard seen != changes else { return messages }
+    guard seen != changes else {
+      register.writeImages(atLeast: ListedMeetings.much)
+      return messages
+    }
     changes = seen
     guard let open else { return messages + [try listed()] }
     return messages + catchUp(with: try store.newer(than: open).known)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MeetingDomain
+import MeetingStore
 import Publishing
 
 /// `mapm meetings`.
@@ -15,13 +16,16 @@ struct MeetingsCommand: ParsableCommand {
   func run() throws {
     guard format != .ics else { throw CommandFailure.noCalendarOfMeetings }
     let today = Clock.today
-    let listed = try ListedMeetings(of: try storeOptions.open())
-    let rows = listed.meetings.map { WrittenMeetingRow(id: $0.id, row: $0.row(today: today)) }
+    var listed = try ListedMeetings(of: try storeOptions.open())
+    let rows = try listed.meetings(today: today).map {
+      WrittenMeetingRow(id: $0.id, row: $0.row)
+    }
     switch format {
     case .json: try emit(try json(rows))
     case .csv: try emit(Self.commaSeparated(rows))
     case .table, .ics: try emit(Self.table(rows.map(\.row)).text(width: TerminalFacts.width))
     }
+    listed.keep()
     try listed.requireWhole()
   }
 

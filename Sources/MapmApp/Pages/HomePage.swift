@@ -73,7 +73,7 @@ extension BlockRow {
   /// The row with how many actions are open, late, and due within a week.
   fileprivate func counting(_ actions: [ActionRow]) -> BlockRow {
     var row = self
-    let open = actions.count { $0.action.isOpen }
+    let open = actions.count(where: \.isOpen)
     let late = actions.count { $0.daysLate > 0 }
     row.text = columns([(text, 17)]) + "\(open) open"
     if late > 0 { (row.tail, row.tailRole) = ("\(late) OVERDUE", .overdue) }

@@ -7,13 +7,13 @@ struct RegisterPage: Page {
   var leadWidth: Int { Self.due + Self.state + Self.agency + Self.who }
 
   func title(_ context: Context) -> String {
-    let open = context.actions.filter(\.action.isOpen)
+    let open = context.actions.filter(\.isOpen)
     let late = open.count { $0.daysLate > 0 }
     return "Open actions   \(open.count) open   \(late) overdue   by due date"
   }
 
   func blocks(_ context: Context) -> [Block] {
-    let open = context.actions.filter(\.action.isOpen).sorted(by: ActionRow.byDueDay)
+    let open = context.actions.filter(\.isOpen).sorted(by: ActionRow.byDueDay)
     guard !open.isEmpty else {
       return [.space, .text("No action is open. They come from item 7 of the meetings.")]
     }

@@ -36,19 +36,29 @@ public struct FollowUp: Hashable, Sendable {
   }
 }
 
-extension Action {
+extension ActionStatus {
   /// Whether somebody still has to do something about it.
   public var isOpen: Bool {
-    switch status ?? .open {
+    switch self {
     case .open, .inProgress, .blocked: true
     case .done, .superseded, .withdrawn, .passed: false
     }
   }
 
   /// Days past the due day; 0 when not late, closed or undated, and due today is not late.
+  func daysLate(due: CalendarDay?, on today: CalendarDay) -> Int {
+    guard isOpen, let due, due < today else { return 0 }
+    return today.daysSince1970 - due.daysSince1970
+  }
+}
+
+extension Action {
+  /// Whether somebody still has to do something about it.
+  public var isOpen: Bool { (status ?? .open).isOpen }
+
+  /// Days past the due day; 0 when not late, closed or undated, and due today is not late.
   public func daysLate(on today: CalendarDay) -> Int {
-    guard isOpen, let due else { return 0 }
-    return max(0, today.daysSince1970 - due.daysSince1970)
+    (status ?? .open).daysLate(due: due, on: today)
   }
 
   /// Writes a step into the history, and changes what it changes.

@@ -26,6 +26,11 @@ public struct RowID: Hashable, Sendable, CustomStringConvertible {
     self.init(text: "#\(position)", isUnstated: true)
   }
 
+  /// A name that only says where the row stands, as it was before.
+  init(unstated text: String) {
+    self.init(text: text, isUnstated: true)
+  }
+
   private init(text: String, isUnstated: Bool) {
     self.text = text
     self.isUnstated = isUnstated

@@ -23,13 +23,26 @@ public struct MeetingRow: Hashable, Sendable {
   ///   - key: What the store calls the meeting.
   ///   - today: A day on the local calendar; an action due today is not late.
   public init(_ document: MeetingDocument, key: String, today: CalendarDay) {
+    self.init(
+      key: key, reference: document.reference ?? "", date: document.date.value,
+      subject: document.subject.name ?? "", case: document.subject.case ?? "",
+      status: document.status ?? .planned,
+      open: document.actions.rows.count(where: \.isOpen),
+      overdue: document.actions.rows.count { $0.daysLate(on: today) > 0 })
+  }
+
+  /// A line by its parts.
+  package init(
+    key: String, reference: String, date: CalendarDay?, subject: String, case: String,
+    status: MeetingStatus, open: Int, overdue: Int
+  ) {
     self.key = key
-    reference = document.reference ?? ""
-    date = document.date.value
-    subject = document.subject.name ?? ""
-    `case` = document.subject.case ?? ""
-    status = document.status ?? .planned
-    open = document.actions.rows.count(where: \.isOpen)
-    overdue = document.actions.rows.count { $0.daysLate(on: today) > 0 }
+    self.reference = reference
+    self.date = date
+    self.subject = subject
+    self.case = `case`
+    self.status = status
+    self.open = open
+    self.overdue = overdue
   }
 }

@@ -40,34 +40,44 @@ extension EventStore {
   ///
   /// It keeps the numbers that it states where they are free, and is given what it lacks.
   ///
+  /// - Parameter isOneOfMany: Whether `makeDurable` follows for many at once; until then a power
+  ///   cut could take it, but not the end of the program.
   /// - Throws: `meetingExists` where a meeting with the id that it states is here already.
   public func create(
-    _ document: MeetingDocument, by author: Author, seat: Seat, at: Timestamp
+    _ document: MeetingDocument, by author: Author, seat: Seat, at: Timestamp,
+    isOneOfMany: Bool = false
   ) throws(StoreError) -> CreatedMeeting {
-    try write { db in
-      let numbers = Numbers(db: db, vault: vault)
-      let id = document.id.flatMap(MeetingID.init) ?? .random()
-      let (planned, renumbered) = try numbers.complete(document, id: id)
-      let reference = try numbers.reference(stated: document.reference, year: at.day.year)
-      let first = Recorded(
-        stamp: Stamp(counter: 1, replica: replica), at: at, author: author, seat: seat,
-        issued: .reference(reference), event: .planned(planned))
-      try db.execute(
-        sql: "INSERT INTO meeting (id, key, head) VALUES (?, ?, x'')",
-        arguments: [id.bytes, try vault.makeMeetingKey(for: id)])
-      let table = try RecordTable(id, vault: vault, in: db, name: reference)
-      try table.write(Head())
-      let arrival = try table.append([first])
-      var meeting = Meeting()
-      meeting.apply(planned.hasNamelessRows ? try StoredRecord.reread(first) : first)
-      var changes = renumbered
-      if let stated = document.reference, stated != reference {
-        changes.insert(.reference(from: stated, to: reference), at: 0)
-      }
-      return CreatedMeeting(
-        known: KnownMeeting(id: id, meeting: meeting, arrival: arrival), reference: reference,
-        renumbered: changes)
+    let connection = isOneOfMany ? drafts : records
+    return try storing {
+      try connection.write { try create(document, by: author, seat: seat, at: at, in: $0) }
     }
+  }
+
+  private func create(
+    _ document: MeetingDocument, by author: Author, seat: Seat, at: Timestamp, in db: Database
+  ) throws -> CreatedMeeting {
+    let numbers = Numbers(db: db, vault: vault)
+    let id = document.id.flatMap(MeetingID.init) ?? .random()
+    let (planned, renumbered) = try numbers.complete(document, id: id)
+    let reference = try numbers.reference(stated: document.reference, year: at.day.year)
+    let first = Recorded(
+      stamp: Stamp(counter: 1, replica: replica), at: at, author: author, seat: seat,
+      issued: .reference(reference), event: .planned(planned))
+    try db.execute(
+      sql: "INSERT INTO meeting (id, key, head) VALUES (?, ?, x'')",
+      arguments: [id.bytes, try vault.makeMeetingKey(for: id)])
+    let table = try RecordTable(id, vault: vault, in: db, name: reference)
+    try table.write(Head())
+    let arrival = try table.append([first])
+    var meeting = Meeting()
+    meeting.apply(planned.hasNamelessRows ? try StoredRecord.reread(first) : first)
+    var changes = renumbered
+    if let stated = document.reference, stated != reference {
+      changes.insert(.reference(from: stated, to: reference), at: 0)
+    }
+    return CreatedMeeting(
+      known: KnownMeeting(id: id, meeting: meeting, arrival: arrival), reference: reference,
+      renumbered: changes)
   }
 
   /// Consecutive records of the events of one command, with the numbers that they need.

@@ -18,6 +18,11 @@ enum PrivateFiles {
     access(path, F_OK) == 0
   }
 
+  /// Removes a file; one that is not there stays so.
+  static func remove(_ path: String) {
+    unlink(path)
+  }
+
   /// The bytes of a file; 0 where there is none.
   static func size(of path: String) -> Int64 {
     var status = stat()

@@ -9,6 +9,10 @@ struct Vault: Sendable {
   private let draftKey: SymmetricKey
   private let settingKey: SymmetricKey
   private let markKey: SymmetricKey
+  /// Seals the rows of the register.
+  let rowsKey: SymmetricKey
+  /// Seals the words of the register.
+  let wordsKey: SymmetricKey
 
   /// - Parameter salt: The store's own, so that no two stores share a derived key.
   init(storeKey: SymmetricKey, salt: Data) {
@@ -16,6 +20,8 @@ struct Vault: Sendable {
     draftKey = storeKey.derived(for: "drafts", salt: salt)
     settingKey = storeKey.derived(for: "settings", salt: salt)
     markKey = storeKey.derived(for: "marks", salt: salt)
+    rowsKey = storeKey.derived(for: "register rows", salt: salt)
+    wordsKey = storeKey.derived(for: "register words", salt: salt)
   }
 
   /// A fresh meeting key, wrapped.

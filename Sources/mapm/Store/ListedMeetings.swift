@@ -1,45 +1,52 @@
 import MeetingDomain
 import MeetingStore
 
-/// One meeting of the store, for the lists.
-struct ListedMeeting {
-  /// What the store calls it.
-  let key: MeetingID
-  /// What the meeting says.
-  let document: MeetingDocument
-
-  /// The name that is unique for ever, as files state it.
-  var id: String { document.id ?? key.description }
-
-  func row(today: CalendarDay) -> MeetingRow {
-    MeetingRow(document, key: key.description, today: today)
-  }
-
-  func actions(today: CalendarDay) -> [ActionRow] {
-    document.actionRows(key: key.description, today: today)
-  }
-}
-
-/// All meetings of a store that can be opened, the newest last, and why others cannot.
+/// The register of a store as the commands list it, and why some meetings are not in it.
 struct ListedMeetings {
-  private(set) var meetings: [ListedMeeting] = []
-  private(set) var failures: [StoreError] = []
+  private(set) var register: Register
 
+  /// Opens the register and brings it up to date.
   init(of store: EventStore) throws(StoreError) {
-    for key in try store.meetings() {
-      do throws(StoreError) {
-        let document = try store.meeting(key).meeting.document
-        meetings.append(ListedMeeting(key: key, document: document))
-      } catch {
-        failures.append(error)
-      }
+    register = Register(of: store)
+    try register.updateVisibly()
+  }
+
+  /// All meetings that can be opened, the newest last.
+  mutating func meetings(today: CalendarDay = Clock.today) throws -> [RegisteredMeeting] {
+    try register.meetings(today: today)
+  }
+
+  /// The one meeting that somebody means.
+  mutating func find(_ choice: MeetingChoice) throws -> RegisteredMeeting {
+    do {
+      return try choice.find(among: try meetings())
+    } catch {
+      // A damaged meeting may be the one that is meant.
+      try requireWhole()
+      throw error
     }
+  }
+
+  /// The actions that are wanted, as `Register.actions` gives them.
+  mutating func actions(
+    today: CalendarDay, limit: Int?, where isWanted: (ActionOutline) -> Bool,
+    fits: ((ActionRow) -> Bool)?
+  ) throws -> (rows: [ActionRow], left: Int) {
+    try register.actions(today: today, limit: limit, where: isWanted, fits: fits)
+  }
+
+  /// Keeps what was folded for the next command, where that was much.
+  mutating func keep() {
+    register.writeImages(atLeast: Self.much)
   }
 
   /// Ends a command whose list lacks meetings, so that nobody takes it for the whole.
   func requireWhole() throws {
-    guard let last = failures.last else { return }
-    for failure in failures.dropLast() { tell("\(failure)") }
+    guard let last = register.failures.last else { return }
+    for failure in register.failures.dropLast() { tell("\(failure)") }
     throw last
   }
+
+  /// From so many changed meetings on a command writes the images before it ends.
+  static let much = 20
 }

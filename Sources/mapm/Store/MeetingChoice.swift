@@ -13,25 +13,20 @@ struct MeetingChoice: ExpressibleByArgument, Hashable {
   }
 
   /// The one meeting of the store that is meant.
-  func find(in store: EventStore) throws -> ListedMeeting {
-    let listed = try ListedMeetings(of: store)
-    do {
-      return try find(among: listed.meetings)
-    } catch {
-      // A damaged meeting may be the one that is meant.
-      try listed.requireWhole()
-      throw error
-    }
+  func find(in store: EventStore) throws -> RegisteredMeeting {
+    var listed = try ListedMeetings(of: store)
+    defer { listed.keep() }
+    return try listed.find(self)
   }
 
   /// - Parameter meetings: The newest last.
-  func find(among meetings: [ListedMeeting]) throws(CommandFailure) -> ListedMeeting {
+  func find(among meetings: [RegisteredMeeting]) throws(CommandFailure) -> RegisteredMeeting {
     if text == "last" {
       guard let newest = meetings.last else { throw .noMeetings }
       return newest
     }
     let exact = meetings.filter {
-      $0.document.reference == text || $0.id == text || $0.key.description == text
+      $0.row.reference == text || $0.id == text || $0.key.description == text
     }
     let fitting =
       exact.isEmpty

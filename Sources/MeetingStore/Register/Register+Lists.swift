@@ -1,0 +1,147 @@
+public import MeetingDomain
+
+/// One meeting of the register.
+public struct RegisteredMeeting: Sendable {
+  /// What the store calls it.
+  public let key: MeetingID
+  /// The name that is unique for ever, as files state it.
+  public let id: String
+  /// Its line of the list.
+  public let row: MeetingRow
+}
+
+/// What actions are chosen by before anything of them is opened.
+public struct ActionOutline: Sendable {
+  /// Where it stands.
+  public let status: ActionStatus
+  /// The day it is due; nil where it has none.
+  public var due: CalendarDay? { action.due }
+  /// Days past the due day; 0 when not late.
+  public let daysLate: Int
+  /// The meeting.
+  public let key: MeetingID
+  fileprivate let action: ActionKey
+}
+
+extension Register {
+  /// The meetings, in the order in which they came.
+  public mutating func meetings(today: CalendarDay) throws(StoreError) -> [RegisteredMeeting] {
+    try reading { rows in
+      try rows.parts.flatMap { part, without in
+        var part = part
+        let counts = part.counts(today: today.daysSince1970)
+        return try part.heads.indices.filter { !without.contains($0) }.map { index in
+          (try part.head(index), counts[index])
+        }
+      }
+      .sorted { $0.0.place < $1.0.place }
+      .map { head, counts in
+        RegisteredMeeting(
+          key: head.id, id: head.name,
+          row: MeetingRow(
+            key: head.id.description, reference: head.reference, date: head.date,
+            subject: head.subject, case: head.case, status: head.status, open: counts.open,
+            overdue: counts.overdue))
+      }
+    }
+  }
+
+  /// The actions of all meetings, the earliest due day first, undated last, then by number.
+  ///
+  /// - Parameters:
+  ///   - limit: How many are wanted; nil for all.
+  ///   - isWanted: Chooses by what can be told without opening an action.
+  ///   - fits: Chooses among those by the action itself; nil where all of them fit.
+  /// - Returns: The rows, and how many more there are.
+  public mutating func actions(
+    today: CalendarDay, limit: Int? = nil, where isWanted: (ActionOutline) -> Bool = { _ in true },
+    fits: ((ActionRow) -> Bool)? = nil
+  ) throws(StoreError) -> (rows: [ActionRow], left: Int) {
+    let wanted = limit ?? .max
+    return try reading { rows in
+      // A few actions are opened one by one, many are quicker all at once.
+      if fits != nil || wanted > 1_000 { try rows.openAll() }
+      var list = ActionList(rows, today: today, where: isWanted)
+      var (found, left) = ([ActionRow](), 0)
+      for index in list.entries.indices {
+        if found.count >= wanted, fits == nil {
+          left = list.entries.count - index
+          break
+        }
+        let row = try list.row(index)
+        guard fits?(row) ?? true else { continue }
+        if found.count < wanted { found.append(row) } else { left += 1 }
+      }
+      return (found, left)
+    }
+  }
+
+  /// Reads the lists; where the image turns out to be damaged, all is folded anew.
+  private mutating func reading<Value>(
+    _ work: (inout RowsLayer) throws -> Value
+  ) throws(StoreError) -> Value {
+    do {
+      return try work(&rows)
+    } catch is DamagedImage {
+      rows = RowsLayer()
+      try update()
+      return try storing { try work(&rows) }
+    } catch {
+      throw StoreError(error)
+    }
+  }
+}
+
+/// The actions of a layer that are wanted, in order.
+private struct ActionList {
+  private(set) var entries: [(part: Int, key: ActionKey)] = []
+  private var parts: [RowsPart]
+  private let today: CalendarDay
+  private var heads: [[Int: (key: String, meeting: String, case: String)]]
+
+  init(_ rows: RowsLayer, today: CalendarDay, where isWanted: (ActionOutline) -> Bool) {
+    self.today = today
+    let (day, both) = (today.daysSince1970, rows.parts)
+    parts = both.map(\.part)
+    heads = both.map { _ in [:] }
+    for (index, (part, without)) in both.enumerated() {
+      for key in part.keys where without.isEmpty || !without.contains(Int(key.meeting)) {
+        let outline = ActionOutline(
+          status: key.status, daysLate: key.daysLate(on: day),
+          key: part.heads[Int(key.meeting)].id, action: key)
+        if isWanted(outline) { entries.append((index, key)) }
+      }
+    }
+    if !parts[1].keys.isEmpty { entries.sort { $0.key < $1.key } }
+  }
+
+  mutating func row(_ index: Int) throws -> ActionRow {
+    let (part, key) = entries[index]
+    let meeting = Int(key.meeting)
+    let head: (key: String, meeting: String, case: String)
+    if let known = heads[part][meeting] {
+      head = known
+    } else {
+      let opened = try parts[part].head(meeting)
+      head = (opened.id.description, opened.reference, opened.case)
+      heads[part][meeting] = head
+    }
+    return ActionRow(
+      number: key.number, due: key.due, status: key.status, packed: try parts[part].action(key),
+      key: head.key, meeting: head.meeting, case: head.case, today: today)
+  }
+}
+
+extension RowsPart {
+  /// How many actions of each meeting are open, and how many of them late.
+  ///
+  /// - Parameter today: Days since 1970.
+  fileprivate func counts(today: Int) -> [(open: Int, overdue: Int)] {
+    var counts = heads.map { _ in (open: 0, overdue: 0) }
+    for key in keys where key.status.isOpen {
+      counts[Int(key.meeting)].open += 1
+      if key.daysLate(on: today) > 0 { counts[Int(key.meeting)].overdue += 1 }
+    }
+    return counts
+  }
+}

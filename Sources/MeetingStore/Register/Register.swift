@@ -1,0 +1,101 @@
+import Crypto
+import MeetingDomain
+
+/// What all meetings of a store say, in lists: a cache, kept beside the store as sealed images.
+///
+/// It never is the truth: an image that is lost, stale, damaged or of another form is made anew
+/// from the records, and nothing but the time tells.
+public struct Register: Sendable {
+  let store: EventStore
+  var rows: RowsLayer
+  /// Nil until something is searched for or the images are written.
+  var words: WordsLayer?
+  /// Meetings that cannot be read, and why.
+  private var unreadable: [MeetingID: (place: Int64, error: StoreError)] = [:]
+
+  /// Why some meetings are in no list, by the order in which they came.
+  public var failures: [StoreError] {
+    unreadable.values.sorted { $0.place < $1.place }.map(\.error)
+  }
+
+  /// Opens what there is; nothing is folded yet.
+  public init(of store: EventStore) {
+    self.store = store
+    rows = RowsLayer(of: store)
+  }
+
+  /// Folds in what was recorded since.
+  ///
+  /// - Parameter progress: Told after each meeting how many of how many are done.
+  public mutating func update(
+    progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) throws(StoreError) {
+    let floor = min(rows.extent.floor, words?.extent.floor ?? .max)
+    let (changed, last) = try store.changes(after: floor)
+    let stale = changed.filter { change in
+      rows.arrival(of: change.id) != change.arrival
+        || words.map { $0.arrival(of: change.id) != change.arrival } ?? false
+    }
+    for (done, change) in stale.enumerated() {
+      let place = try store.place(of: change.id) ?? 0
+      do throws(StoreError) {
+        take(try store.meeting(change.id), place: place)
+        unreadable[change.id] = nil
+      } catch {
+        unreadable[change.id] = (place, error)
+        rows.remove(change.id)
+        words?.remove(change.id)
+      }
+      progress(done + 1, stale.count)
+    }
+    guard unreadable.isEmpty else { return }
+    rows.extent.floor = max(rows.extent.floor, last)
+    if var words {
+      words.extent.floor = max(words.extent.floor, last)
+      self.words = words
+    }
+  }
+
+  /// Takes a meeting in as it stands, which saves reading it again.
+  public mutating func take(_ known: KnownMeeting) throws(StoreError) {
+    guard let place = try store.place(of: known.id) else { return }
+    take(known, place: place)
+  }
+
+  /// Opens the words too, so that they are kept up to date with the rows.
+  public mutating func openWords() {
+    if words == nil { words = WordsLayer(of: store) }
+  }
+
+  private mutating func take(_ known: KnownMeeting, place: Int64) {
+    let document = known.meeting.document
+    let head = MeetingHead(document, id: known.id, place: place, arrival: known.arrival)
+    rows.put(FoldedMeeting(document, head: head))
+    words?.put(MeetingWords(document, head: head))
+    // What is folded goes to the disk in between, so that memory stays as it is.
+    if rows.isFull { rows.write(for: store) }
+    if words?.isFull == true { words?.write(for: store) }
+  }
+}
+
+extension Register {
+  /// Writes the images where enough was folded since they were written.
+  ///
+  /// It is for an idle moment or the end: nobody waits for it, and what fails is tried again later.
+  ///
+  /// - Parameter least: From how many changed meetings on it is worth it in a small store; in a
+  ///   large one, whose images take longer, it is one in five hundred.
+  public mutating func writeImages(atLeast least: Int) {
+    if rows.freshCount >= max(least, rows.count / 500) { rows.write(for: store) }
+    if let words, words.freshCount >= max(least, words.count / 500) {
+      self.words?.write(for: store)
+    }
+  }
+
+  /// Forgets all images of a store; the next start makes them anew.
+  public static func removeImages(at location: StoreLocation) {
+    for path in [location.rowsImage, location.wordsImage] {
+      for suffix in ["", ".new"] { PrivateFiles.remove(path + suffix) }
+    }
+  }
+}
