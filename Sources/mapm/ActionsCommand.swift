@@ -49,7 +49,7 @@ struct ActionsCommand: ParsableCommand {
           of: rows, named: Dictionary(names) { first, _ in first }, now: Clock.now()))
     case .table: try emit(rows.table(today: today).text(width: TerminalFacts.width))
     }
-    if left > 0 { tell("\(left) more \(left == 1 ? "action is" : "actions are") left out.") }
+    if left > 0 { tellLeftOut(left, "action") }
     listed.keep()
     try listed.requireWhole()
   }

@@ -11,6 +11,10 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case unknownMeeting(String)
   case ambiguousMeeting(String, count: Int)
   case notApprovable(count: Int)
+  case unknownAction(Int)
+  case notADay(String)
+  case dayIsPast(String)
+  case noWords(String)
   case notImported(file: String, why: String)
   case notText(file: String)
   case leaks(count: Int)
@@ -52,6 +56,14 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
     case .notApprovable(let count):
       "These minutes cannot be approved yet: \(count) \(count == 1 ? "gap" : "gaps") must be mended "
         + "first. Fill each in, or write why it is not recorded."
+    case .unknownAction(let number):
+      "There is no action \(number) in this store. List them with: mapm actions --all"
+    case .notADay(let text):
+      "\"\(text)\" is not a day. Write it like 2026-11-27; nothing was changed."
+    case .dayIsPast(let day):
+      "\(day) has passed. Give a day from today on; nothing was changed."
+    case .noWords(let text):
+      "There is no word to look for in \"\(text)\". Give letters or digits."
     case .notImported(let file, let why): "\(file): \(why)"
     case .notText(let file): "\(file) is not UTF-8 text. Save it in that encoding."
     case .leaks(let count):

@@ -15,9 +15,9 @@ struct Mapm: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, OpenCommand.self, NewCommand.self, ImportCommand.self, MeetingsCommand.self,
-      ActionsCommand.self, CheckCommand.self, ExportCommand.self, LogCommand.self,
-      StoreCommand.self, VerifyCommand.self, KeysCommand.self, ThemesCommand.self,
-      ThemeCommand.self, DoctorCommand.self,
+      ActionsCommand.self, ActionCommand.self, SearchCommand.self, CheckCommand.self,
+      ExportCommand.self, LogCommand.self, StoreCommand.self, VerifyCommand.self, KeysCommand.self,
+      ThemesCommand.self, ThemeCommand.self, DoctorCommand.self,
     ])
 
   @OptionGroup var storeOptions: StoreOptions

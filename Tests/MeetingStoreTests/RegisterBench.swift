@@ -21,10 +21,12 @@ struct RegisterBench {
     var found: [String: [String]]
   }
 
-  static func run(meetings: Int, _ test: (RegisterBench) throws -> Void) throws {
+  static func run(
+    meetings: Int, entries: Int = 24, actions: Int = 10, _ test: (RegisterBench) throws -> Void
+  ) throws {
     try StoreBench.run { bench in
       let store = try bench.make()
-      for document in ManyMeetings(meetings) {
+      for document in ManyMeetings(meetings, entries: entries, actions: actions) {
         _ = try store.create(document, by: bench.author, seat: Seat("a"), at: bench.at)
       }
       try test(RegisterBench(bench: bench, store: store))

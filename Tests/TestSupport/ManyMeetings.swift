@@ -19,7 +19,7 @@ public struct ManyMeetings: Sequence, IteratorProtocol {
   public init(_ count: Int, entries: Int = 24, actions: Int = 10) {
     (self.count, self.entries, self.actions) = (count, entries, actions)
     var random = random
-    words = Self.common + (0..<8_000).map { _ in Self.word(&random) }
+    words = Self.common + (0..<2_000).map { _ in Self.word(&random) }
     self.random = random
   }
 

@@ -63,8 +63,9 @@ extension EventStore {
     let first = Recorded(
       stamp: Stamp(counter: 1, replica: replica), at: at, author: author, seat: seat,
       issued: .reference(reference), event: .planned(planned))
-    try db.execute(
-      sql: "INSERT INTO meeting (id, key, head) VALUES (?, ?, x'')",
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO meeting (id, key, head) VALUES (?, ?, x'')")
+    try statement.execute(
       arguments: [id.bytes, try vault.makeMeetingKey(for: id)])
     let table = try RecordTable(id, vault: vault, in: db, name: reference)
     try table.write(Head())

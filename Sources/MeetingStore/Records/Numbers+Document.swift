@@ -49,12 +49,13 @@ extension Numbers {
     var kept: Set<Int> = []
     var rest: [Int] = []
     for index in actions.indices {
-      if let number = actions[index].number, try keep(number) {
+      if let number = actions[index].number, try take(number) {
         kept.insert(number)
       } else {
         rest.append(index)
       }
     }
+    try advance(past: kept)
     var changes: [(from: Int, to: Int)] = []
     for index in rest {
       let number = try actionNumber(stated: nil)

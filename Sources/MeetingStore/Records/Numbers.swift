@@ -20,9 +20,21 @@ struct Numbers {
 
   /// Takes a stated number of an action; false where it is taken already.
   func keep(_ number: Int) throws -> Bool {
-    guard number > 0, try claim(actionMark(number)) else { return false }
-    try advance("actions", to: Int64(number))
+    guard try take(number) else { return false }
+    try advance(past: [number])
     return true
+  }
+
+  /// Takes a stated number of an action, and leaves the sequence where it is.
+  func take(_ number: Int) throws -> Bool {
+    guard number > 0 else { return false }
+    return try claim(actionMark(number))
+  }
+
+  /// Lets the sequence of actions go on after numbers that were stated.
+  func advance(past numbers: Set<Int>) throws {
+    guard let last = numbers.filter({ $0 <= Self.highest }).max() else { return }
+    try advance("actions", to: Int64(last))
   }
 
   /// The stated reference where it is free, else the next one of the year that is.

@@ -6,7 +6,8 @@ import Foundation
 enum FoldedText {
   /// The folded bytes; nil where they are the text itself but for the case of ASCII letters.
   static func fold(_ text: String) -> [UInt8]? {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    var text = text
+    guard text.withUTF8({ bytes in bytes.contains { $0 >= 0x80 } }) else { return nil }
     var bytes: [UInt8] = []
     for scalar in text.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
       append(scalar, to: &bytes)

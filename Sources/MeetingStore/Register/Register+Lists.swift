@@ -12,6 +12,8 @@ public struct RegisteredMeeting: Sendable {
 
 /// What actions are chosen by before anything of them is opened.
 public struct ActionOutline: Sendable {
+  /// Its number in the store.
+  public var number: Int? { action.number }
   /// Where it stands.
   public let status: ActionStatus
   /// The day it is due; nil where it has none.

@@ -36,7 +36,7 @@ struct RowsLayer: Sendable {
   /// How many of them are in no image yet.
   var freshCount: Int { fresh.count + replaced.count }
   /// Whether what was folded should go to the disk.
-  var isFull: Bool { isWritable && fresh.count >= max(2_000, base.heads.count / 4) }
+  var isFull: Bool { isWritable && fresh.count >= max(1_000, base.heads.count / 8) }
 
   /// How far a meeting is taken in; nil where it is not.
   mutating func arrival(of id: MeetingID) -> Int64? {

@@ -11,7 +11,6 @@ extension RowsPart {
   ) throws -> Bool {
     guard var writer = try SealedImageWriter(at: path, key: key) else { return false }
     var base = base
-    try base.openAll()
     var (words, heads, keys) = (PackedWriter(), [HeadIndex](), [ActionKey]())
     var ownKeys: [Int: [ActionKey]] = [:]
     for key in base.keys { ownKeys[Int(key.meeting), default: []].append(key) }

@@ -28,7 +28,7 @@ struct WordsLayer: Sendable {
   /// How many of them are in no image yet.
   var freshCount: Int { fresh.count + replaced.count }
   /// Whether what was folded should go to the disk.
-  var isFull: Bool { isWritable && fresh.count >= max(2_000, arrivals.count / 4) }
+  var isFull: Bool { isWritable && fresh.count >= max(1_000, arrivals.count / 8) }
 
   /// How far a meeting is taken in; nil where it is not.
   func arrival(of id: MeetingID) -> Int64? {

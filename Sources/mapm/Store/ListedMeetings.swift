@@ -35,6 +35,20 @@ struct ListedMeetings {
     try register.actions(today: today, limit: limit, where: isWanted, fits: fits)
   }
 
+  /// The action of a number, and the meeting that it is of; nil where there is none.
+  mutating func action(_ number: Int) throws -> (action: Action, key: MeetingID)? {
+    let found = try register.actions(
+      today: Clock.today, limit: 1, where: { $0.number == number })
+    guard let row = found.rows.first, let key = MeetingID(row.key) else { return nil }
+    return (row.action, key)
+  }
+
+  /// The passages that have all the words, best first; nil where there is no word.
+  mutating func search(_ query: String) throws -> [SearchHit]? {
+    var progress = FoldingProgress()
+    return try register.search(query) { progress.note($0, of: $1) }
+  }
+
   /// Keeps what was folded for the next command, where that was much.
   mutating func keep() {
     register.writeImages(atLeast: Self.much)

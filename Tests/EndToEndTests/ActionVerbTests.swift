@@ -1,0 +1,145 @@
+import Foundation
+import MeetingDomain
+import TestSupport
+import Testing
+
+struct ActionVerbTests {
+  @Test(arguments: [
+    Verb(
+      ["41", "done", "--evidence", "Landlord's letter"], says: "Action 41 is done.",
+      status: "done", what: "done"),
+    Verb(
+      ["41", "progress", "Rang twice,", "no answer"], says: "Action 41 is in progress.",
+      status: "in-progress", what: "progress"),
+    Verb(
+      ["41", "redate", "2098-12-01", "--reason", "Landlord abroad"],
+      says: "Action 41 is due Mon 1 Dec 2098 now, re-dated once.", status: nil, what: "redated"),
+    Verb(
+      ["41", "block", "--reason", "No consent yet"], says: "Action 41 is blocked.",
+      status: "blocked", what: "blocked"),
+    Verb(
+      ["43", "reopen", "--reason", "Wrong summary sent"], says: "Action 43 is open again.",
+      status: "open", what: "reopened"),
+  ])
+  func `each verb does its work and the history keeps it`(verb: Verb) async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let result = try await household.mapm(["action"] + verb.arguments)
+      #expect(result.text == verb.says + "\n")
+      #expect(result.messages == "" && result.status == 0)
+      let row = try await household.action(try #require(Int(verb.arguments[0])))
+      #expect(row.status == verb.status)
+      let step = try #require(row.history?.last)
+      #expect(step.what == verb.what && step.by != nil && step.at != nil)
+      #expect((step.reason ?? step.evidence)?.isEmpty == false)
+      let whole = try await household.mapm("verify")
+      #expect(whole.status == 0)
+    }
+  }
+
+  @Test func `a second date is counted, and both are kept`() async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      _ = try await household.mapm("action", "41", "redate", "2098-12-01", "--reason", "a")
+      let again = try await household.mapm(
+        "action", "41", "redate", "2098-12-24", "--reason", "b")
+      #expect(again.text == "Action 41 is due Wed 24 Dec 2098 now, re-dated 2 times.\n")
+      let row = try await household.action(41)
+      #expect(row.due == "2098-12-24")
+      #expect(row.history?.map(\.from) == ["2025-06-24", "2098-12-01"])
+      #expect(row.history?.map(\.to) == ["2098-12-01", "2098-12-24"])
+    }
+  }
+
+  @Test func `an action of approved minutes is worked like any other`() async throws {
+    var approved = SampleMeetings.closed
+    approved.status = .approved
+    try await inHousehold(with: approved) { household in
+      let result = try await household.mapm("action", "42", "done", "--evidence", "Plan signed")
+      #expect(result.status == 0, "\(result.messages)")
+      let row = try await household.action(42)
+      #expect(row.status == "done" && row.evidence == "Plan signed")
+    }
+  }
+
+  @Test(arguments: [
+    (["99", "done", "--evidence", "x"], "There is no action 99 in this store."),
+    (["0", "done", "--evidence", "x"], "There is no action 0 in this store."),
+    (["41", "done"], "Evidence is missing."),
+    (["41", "done", "--evidence", "  "], "Evidence is missing."),
+    (["41", "progress"], "A reason is missing."),
+    (["41", "block"], "A reason is missing."),
+    (["41", "block", "--reason", " "], "A reason is missing."),
+    (["41", "redate", "2098-12-01"], "A reason is missing."),
+    (["41", "redate", "--reason", "x"], "A day is missing."),
+    (["41", "redate", "2001-01-01", "--reason", "x"], "Mon 1 Jan 2001 has passed."),
+    (["41", "redate", "2098-02-30", "--reason", "x"], "\"2098-02-30\" is not a day."),
+    (["41", "redate", "soon", "--reason", "x"], "\"soon\" is not a day."),
+    (["41", "reopen", "--reason", "x"], "This action is open already."),
+    (["43", "done", "--evidence", "x"], "This action is closed."),
+    (["43", "redate", "2098-12-01", "--reason", "x"], "This action is closed."),
+  ])
+  func `what cannot be done is said in a sentence, and nothing is`(
+    arguments: [String], sentence: String
+  ) async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let before = try await household.mapm("log", "last").text
+      let result = try await household.mapm(["action"] + arguments)
+      #expect(result.status == 1)
+      #expect(result.text == "")
+      #expect(result.messages.hasPrefix(sentence), "\(result.messages)")
+      #expect(result.messages.hasOneLine)
+      #expect(try await household.mapm("log", "last").text == before)
+    }
+  }
+
+  @Test(arguments: [
+    ["41"], ["41", "finish"], ["first", "done"], ["41", "done", "--reason", "x"],
+    ["41", "block", "--evidence", "x"], ["41", "done", "now", "--evidence", "x"],
+  ])
+  func `wrong usage is told apart`(arguments: [String]) async throws {
+    try await inHouseholdWithStore { household in
+      let result = try await household.mapm(["action"] + arguments)
+      #expect(result.status == 64)
+    }
+  }
+
+  /// One verb and what comes of it.
+  struct Verb: Sendable, CustomTestStringConvertible {
+    let arguments: [String]
+    let says: String
+    let status: String?
+    let what: String
+
+    init(_ arguments: [String], says: String, status: String?, what: String) {
+      (self.arguments, self.says, self.status, self.what) = (arguments, says, status, what)
+    }
+
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+}
+
+/// An action as the register gives it.
+private struct WorkedAction: Decodable {
+  struct Step: Decodable {
+    let at: String?
+    let by: String?
+    let what: String?
+    let from: String?
+    let to: String?
+    let reason: String?
+    let evidence: String?
+  }
+
+  let number: Int
+  let status: String?
+  let due: String?
+  let evidence: String?
+  let history: [Step]?
+}
+
+extension Household {
+  fileprivate func action(_ number: Int) async throws -> WorkedAction {
+    let list = try await mapm("actions", "--all", "--format", "json")
+    let rows = try JSONDecoder().decode([WorkedAction].self, from: Data(list.output))
+    return try #require(rows.first { $0.number == number })
+  }
+}
