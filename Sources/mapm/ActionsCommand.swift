@@ -43,7 +43,7 @@ struct ActionsCommand: ParsableCommand {
     case .json: try emit(try json(rows.map(WrittenActionRow.init)))
     case .csv: try emit(rows.commaSeparated)
     case .ics:
-      let names = listed.meetings.map { ($0.key.description, $0.id) }
+      let names = try listed.meetings(today: today).map { ($0.key.description, $0.id) }
       try emit(
         actionCalendar(
           of: rows, named: Dictionary(names) { first, _ in first }, now: Clock.now()))
@@ -61,9 +61,9 @@ struct ActionsCommand: ParsableCommand {
     let isByDueDay = sort == .due
     let isEvery = agency == nil && owner == nil && caseNumber == nil
     let found = try listed.actions(
-      today: today, limit: isByDueDay ? limit : nil,
+      today: today, of: key, limit: isByDueDay ? limit : nil,
       where: { action in
-        standing.fits(action) && (key.map { action.key == $0 } ?? true)
+        standing.fits(action)
           && (dueBefore.map { day in action.due.map { $0 < day } ?? false } ?? true)
       },
       fits: isEvery ? nil : { fits($0) })

@@ -68,14 +68,15 @@ struct ExportCommand: ParsableCommand {
     }
     let store = try storeOptions.open()
     let chosen = try meeting.find(in: store)
-    let prepared = try prepare(copy, of: chosen.document, in: store)
+    let document = try store.meeting(chosen.key).meeting.document
+    let prepared = try prepare(copy, of: document, in: store)
     let file = output.map { path in
       OutputFile(
         path: path, named: prepared.minutes.fileName(ending: form.name), replaces: force)
     }
     try file?.check()
     tellWithheld(in: prepared)
-    let released = try released(in: prepared, of: chosen.document)
+    let released = try released(in: prepared, of: document)
     let bytes = try form.bytes(of: prepared.minutes)
     try log(released, as: prepared.minutes, for: chosen.key, in: store)
     guard let file else { return try emit(bytes) }
@@ -89,9 +90,7 @@ struct ExportCommand: ParsableCommand {
   ) throws -> PreparedCopy {
     var series: [MeetingDocument] = []
     if copy == .chronology {
-      let listed = try ListedMeetings(of: store)
-      try listed.requireWhole()
-      series = listed.meetings.map(\.document)
+      series = try store.meetings().map { try store.meeting($0).meeting.document }
     }
     let prepared = try document.copy(copy, series: series)
     let answered = prepared.withheld.filter { $0.isForTheChair && release.contains($0.id) }

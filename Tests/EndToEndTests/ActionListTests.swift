@@ -82,6 +82,18 @@ struct ActionListTests {
       for name in names { #expect(export.text.contains(name)) }
     }
   }
+
+  @Test func `a limit says how many actions are left out`() async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let two = try await household.mapm("actions", "--all", "--limit", "2")
+      #expect(two.messages == "1 more action is left out.\n")
+      let agency = try await household.mapm(
+        "actions", "--all", "--sort", "agency", "--limit", "1", "--format", "json")
+      #expect(agency.messages == "2 more actions are left out.\n")
+      let all = try await household.mapm("actions", "--all", "--limit", "3")
+      #expect(all.messages == "")
+    }
+  }
 }
 
 /// What a row of `mapm actions --format json` always has, and some of what it may have.

@@ -63,6 +63,12 @@ struct PassageMark {
     writer.append(rest.bytes)
   }
 
+  /// What stands first in a mark.
+  func outline(in bytes: [UInt8]) -> (item: AgendaItem?, isRestricted: Bool, kind: String) {
+    var reader = PackedReader(bytes, at: rest)
+    return (AgendaItem(rawValue: reader.integer()), reader.integer() == 1, reader.text())
+  }
+
   /// The passage whose mark lies in a block.
   func passage(in bytes: [UInt8], text: String) -> Passage {
     var reader = PackedReader(bytes, at: rest)

@@ -20,8 +20,6 @@ public struct ActionOutline: Sendable {
   public var due: CalendarDay? { action.due }
   /// Days past the due day; 0 when not late.
   public let daysLate: Int
-  /// The meeting.
-  public let key: MeetingID
   fileprivate let action: ActionKey
 }
 
@@ -51,19 +49,20 @@ extension Register {
   /// The actions of all meetings, the earliest due day first, undated last, then by number.
   ///
   /// - Parameters:
+  ///   - meeting: The one whose actions are wanted; nil for all.
   ///   - limit: How many are wanted; nil for all.
   ///   - isWanted: Chooses by what can be told without opening an action.
   ///   - fits: Chooses among those by the action itself; nil where all of them fit.
   /// - Returns: The rows, and how many more there are.
   public mutating func actions(
-    today: CalendarDay, limit: Int? = nil, where isWanted: (ActionOutline) -> Bool = { _ in true },
-    fits: ((ActionRow) -> Bool)? = nil
+    today: CalendarDay, of meeting: MeetingID? = nil, limit: Int? = nil,
+    where isWanted: (ActionOutline) -> Bool = { _ in true }, fits: ((ActionRow) -> Bool)? = nil
   ) throws(StoreError) -> (rows: [ActionRow], left: Int) {
     let wanted = limit ?? .max
     return try reading { rows in
       // A few actions are opened one by one, many are quicker all at once.
       if fits != nil || wanted > 1_000 { try rows.openAll() }
-      var list = ActionList(rows, today: today, where: isWanted)
+      var list = ActionList(rows, today: today, of: meeting, where: isWanted)
       var (found, left) = ([ActionRow](), 0)
       for index in list.entries.indices {
         if found.count >= wanted, fits == nil {
@@ -101,16 +100,20 @@ private struct ActionList {
   private let today: CalendarDay
   private var heads: [[Int: (key: String, meeting: String, case: String)]]
 
-  init(_ rows: RowsLayer, today: CalendarDay, where isWanted: (ActionOutline) -> Bool) {
+  init(
+    _ rows: RowsLayer, today: CalendarDay, of meeting: MeetingID?,
+    where isWanted: (ActionOutline) -> Bool
+  ) {
     self.today = today
     let (day, both) = (today.daysSince1970, rows.parts)
     parts = both.map(\.part)
     heads = both.map { _ in [:] }
     for (index, (part, without)) in both.enumerated() {
+      let only = meeting.map { id in part.heads.firstIndex { $0.id == id } ?? -1 }
       for key in part.keys where without.isEmpty || !without.contains(Int(key.meeting)) {
+        if let only, only != Int(key.meeting) { continue }
         let outline = ActionOutline(
-          status: key.status, daysLate: key.daysLate(on: day),
-          key: part.heads[Int(key.meeting)].id, action: key)
+          status: key.status, daysLate: key.daysLate(on: day), action: key)
         if isWanted(outline) { entries.append((index, key)) }
       }
     }

@@ -86,11 +86,18 @@ extension Register {
   /// - Parameter least: From how many changed meetings on it is worth it in a small store; in a
   ///   large one, whose images take longer, it is one in five hundred.
   public mutating func writeImages(atLeast least: Int) {
-    if rows.freshCount >= max(least, rows.count / 500) { rows.write(for: store) }
-    if let words, words.freshCount >= max(least, words.count / 500) {
+    if rows.freshCount >= max(least, rows.count / 500) || rows.lag > Self.longLag {
+      rows.write(for: store)
+    }
+    if let words,
+      words.freshCount >= max(least, words.count / 500) || words.lag > Self.longLag
+    {
       self.words?.write(for: store)
     }
   }
+
+  /// From so many records on it takes long to see that they are in an image.
+  private static let longLag: Int64 = 500
 
   /// Forgets all images of a store; the next start makes them anew.
   public static func removeImages(at location: StoreLocation) {

@@ -10,6 +10,7 @@ struct RowsLayer: Sendable {
   private(set) var replaced: Set<Int> = []
   private(set) var fresh: [MeetingID: FoldedMeeting] = [:]
   private var indices: [MeetingID: Int] = [:]
+  private var imageFloor: Int64 = 0
   private var isWritable = true
 
   /// A layer without an image.
@@ -24,7 +25,7 @@ struct RowsLayer: Sendable {
       let end: RowsEnd = try image.end()
       guard end.version == RowsEnd.version, store.holds(end.extent) else { return }
       base = try RowsPart(image, end)
-      extent = end.extent
+      (extent, imageFloor) = (end.extent, end.extent.floor)
     } catch {
       // A damaged image is as good as none.
       (base, extent) = (RowsPart([]), ImageExtent())
@@ -33,6 +34,8 @@ struct RowsLayer: Sendable {
 
   /// How many meetings there are.
   var count: Int { base.heads.count - replaced.count + fresh.count }
+  /// How many records the image does not know to be in it, be they in it or not.
+  var lag: Int64 { extent.floor - imageFloor }
   /// How many of them are in no image yet.
   var freshCount: Int { fresh.count + replaced.count }
   /// Whether what was folded should go to the disk.

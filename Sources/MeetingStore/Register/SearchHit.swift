@@ -13,13 +13,24 @@ public struct SearchHit: Sendable {
   private let mark: PassageMark
   private let block: WordsBlock
   private let text: Range<Int>
+  /// Where the first of the words begins, in bytes of a text that is ASCII; nil for other texts.
+  public let firstWord: Int?
 
+  /// - Parameter firstWord: In bytes of the text; nil where another form of it was searched.
   init(
     of part: WordsBlock.Part, score: Int, mark: PassageMark, in block: WordsBlock,
-    text: Range<Int>
+    text: Range<Int>, firstWord: Int?
   ) {
     (key, meeting, place) = (part.id, part.reference, part.place)
     (self.score, self.mark, self.block, self.text) = (score, mark, block, text)
+    self.firstWord = firstWord
+  }
+
+  /// The text of the passage in UTF-8.
+  public var textBytes: ArraySlice<UInt8> { block.bytes[text] }
+  /// What a list says of the passage before its text, which is quicker than the passage.
+  public var outline: (item: AgendaItem?, isRestricted: Bool, kind: String) {
+    mark.outline(in: block.bytes)
   }
 
   /// The passage, read when it is asked for.
@@ -27,8 +38,13 @@ public struct SearchHit: Sendable {
     mark.passage(in: block.bytes, text: String(decoding: block.bytes[text], as: UTF8.self))
   }
 
-  /// The better one comes first, and of equals the one of the newer meeting.
-  static func isBetter(_ left: SearchHit, _ right: SearchHit) -> Bool {
-    (right.score, right.place) < (left.score, left.place)
+  /// The better ones first, and of equals the one of the newer meeting.
+  static func best(of hits: [SearchHit]) -> [SearchHit] {
+    // Small keys are sorted, because a hit takes long to move.
+    let keys = hits.enumerated().map { (score: $1.score, place: $1.place, index: $0) }
+    return keys.sorted { left, right in
+      (right.score, right.place, left.index) < (left.score, left.place, right.index)
+    }
+    .map { hits[$0.index] }
   }
 }

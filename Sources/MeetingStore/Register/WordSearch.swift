@@ -45,7 +45,10 @@ struct WordSearch {
             mark.original == 0
             ? text.lowerBound + base..<text.upperBound + base
             : original..<original + mark.original
-          hits.append(SearchHit(of: part, score: score, mark: mark, in: block, text: whole))
+          hits.append(
+            SearchHit(
+              of: part, score: score, mark: mark, in: block, text: whole,
+              firstWord: mark.original == 0 ? max(0, hit - text.lowerBound) : nil))
         }
         start = text.upperBound + 1
         original += mark.original

@@ -10,13 +10,14 @@ struct WordsLayer: Sendable {
   /// The meetings of the base that were folded anew or cannot be read any more.
   private var replaced: Set<MeetingID> = []
   private var fresh: [MeetingID: MeetingWords] = [:]
+  private var imageFloor: Int64 = 0
   private var isWritable = true
 
   /// Opens the image of a store; without one that can be used, all is to be folded.
   init(of store: EventStore) {
     let image = WordsImage(at: store.location.wordsImage, key: store.vault.wordsKey)
     guard let image, store.holds(image.extent) else { return }
-    (base, extent) = (image, image.extent)
+    (base, extent, imageFloor) = (image, image.extent, image.extent.floor)
     for meeting in image.meetings { arrivals[meeting.id] = meeting.arrival }
   }
 
@@ -25,6 +26,8 @@ struct WordsLayer: Sendable {
 
   /// How many meetings there are.
   var count: Int { arrivals.count - replaced.count + fresh.count }
+  /// How many records the image does not know to be in it, be they in it or not.
+  var lag: Int64 { extent.floor - imageFloor }
   /// How many of them are in no image yet.
   var freshCount: Int { fresh.count + replaced.count }
   /// Whether what was folded should go to the disk.
@@ -68,6 +71,6 @@ struct WordsLayer: Sendable {
       }
     }
     if !fresh.isEmpty { try search.scan(try WordsBlock(Array(fresh.values))) { _ in true } }
-    return search.hits.sorted(by: SearchHit.isBetter)
+    return SearchHit.best(of: search.hits)
   }
 }

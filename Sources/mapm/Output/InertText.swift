@@ -4,7 +4,11 @@ import Terminal
 ///
 /// - Parameter limit: How many columns it may take; what is longer ends in `…`.
 func inert(_ text: String, limit: Int = .max) -> String {
-  if text.isPlain, text.utf8.count <= limit { return text }
+  if let width = text.plainWidth {
+    if width <= limit { return text }
+    guard limit > 0 else { return "" }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit - 1))) + "…"
+  }
   let line = text.split(whereSeparator: \.isNewline).joined(separator: " / ")
   let width = displayWidth(of: line)
   let isCut = width > limit
@@ -15,6 +19,17 @@ func inert(_ text: String, limit: Int = .max) -> String {
 }
 
 extension String {
-  /// Whether it is ASCII that can be seen, one column each: what most text in lists is.
-  fileprivate var isPlain: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+  /// How many columns it takes where every letter takes one and none can give an order; else nil.
+  ///
+  /// It knows the letters of ASCII and Latin alone, which most text in lists has.
+  fileprivate var plainWidth: Int? {
+    var width = 0
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x20..<0x7F, 0xC0..<0x250: width += 1
+      default: return nil
+      }
+    }
+    return width
+  }
 }

@@ -14,6 +14,7 @@ struct SearchWords {
   ///
   /// - Parameter room: How many characters there are; what is left out at the front is a `…`.
   func context(in text: String, room: Int) -> String {
+    let text = text.utf8.contains(0x0A) ? text.replacing("\n", with: " / ") : text
     guard text.utf8.count > room else { return text }
     let bytes = Array(text.utf8)
     let isPlain = bytes.allSatisfy { $0 < 0x80 }
@@ -67,7 +68,11 @@ struct SearchWords {
 
   private func begins(_ text: Substring) -> Bool {
     words.contains { word in
-      Self.folded(String(text.prefix(word.count + 2))).hasPrefix(word)
+      // Folding takes long, so a plain first letter that is another one is told first.
+      if let first = text.utf8.first, first < 0x80, first | 0x20 != (word.utf8.first ?? 0) | 0x20 {
+        return false
+      }
+      return Self.folded(String(text.prefix(word.count + 2))).hasPrefix(word)
     }
   }
 

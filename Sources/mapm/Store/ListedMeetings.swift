@@ -29,10 +29,12 @@ struct ListedMeetings {
 
   /// The actions that are wanted, as `Register.actions` gives them.
   mutating func actions(
-    today: CalendarDay, limit: Int?, where isWanted: (ActionOutline) -> Bool,
+    today: CalendarDay, of meeting: MeetingID?, limit: Int?,
+    where isWanted: (ActionOutline) -> Bool,
     fits: ((ActionRow) -> Bool)?
   ) throws -> (rows: [ActionRow], left: Int) {
-    try register.actions(today: today, limit: limit, where: isWanted, fits: fits)
+    try register.actions(
+      today: today, of: meeting, limit: limit, where: isWanted, fits: fits)
   }
 
   /// The action of a number, and the meeting that it is of; nil where there is none.
