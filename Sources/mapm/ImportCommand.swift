@@ -22,7 +22,7 @@ struct ImportCommand: ParsableCommand {
     var isAllDone = true
     for file in files {
       do {
-        try emit(try bringing.bring(file) + "\n")
+        try bringing.bring(file)
       } catch let failure as CommandFailure {
         isAllDone = false
         tell("\(failure)")
@@ -39,7 +39,8 @@ private struct Bringing {
   let writer: CommandLineSeat
   /// What many files bring goes into the register at once, which saves reading it again.
   private var register: Register?
-  private var count = 0
+  /// The references that are not told yet, because a power cut could still take their meetings.
+  private var unsettled: [String] = []
 
   /// After how many files what they brought is made safe from a power cut.
   private static let batch = 100
@@ -51,14 +52,13 @@ private struct Bringing {
     register?.openWords()
   }
 
-  /// Imports one file and gives the reference of its meeting.
-  mutating func bring(_ file: String) throws -> String {
+  /// Imports one file, and tells the reference of its meeting once it is safe.
+  mutating func bring(_ file: String) throws {
     let created = try imported(file)
     for change in created.renumbered { tell("\(change)") }
     try register?.take(created.known)
-    count += 1
-    if register != nil, count.isMultiple(of: Self.batch) { try settle() }
-    return created.reference
+    unsettled.append(created.reference)
+    if register == nil || unsettled.count == Self.batch { try settle() }
   }
 
   /// Ends the import; it is safe from a power cut then.
@@ -69,9 +69,14 @@ private struct Bringing {
     register?.writeImages(atLeast: ListedMeetings.much)
   }
 
-  private func settle() throws {
-    try store.makeDurable()
-    try store.tidy()
+  /// A meeting that came alone is safe already.
+  private mutating func settle() throws {
+    if register != nil {
+      try store.makeDurable()
+      try store.tidy()
+    }
+    for reference in unsettled { try emit(reference + "\n") }
+    unsettled = []
   }
 
   private func imported(_ file: String) throws -> CreatedMeeting {

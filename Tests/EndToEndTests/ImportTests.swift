@@ -3,6 +3,27 @@ import TestSupport
 import Testing
 
 struct ImportTests {
+  @Test func `the references of many files are told in their order, those beside a bad file too`()
+    async throws
+  {
+    try await inHouseholdWithStore { household in
+      var files: [String] = []
+      for number in 101...125 {
+        var meeting = MeetingDocument(subject: Subject(kind: .family, name: "Family \(number)"))
+        meeting.reference = "2026-\(number)"
+        let json = String(decoding: meeting.json(), as: UTF8.self)
+        files.append(try household.folder.write(json, to: "in/\(number).json"))
+      }
+      let bad = try household.folder.write("{", to: "in/bad.json")
+      let imported = try await household.mapm(
+        ["import"] + files.prefix(12) + [bad] + files.suffix(13))
+      #expect(imported.status == 1)
+      #expect(imported.messages.contains("bad.json"))
+      let told = imported.text.split(separator: "\n").map(String.init)
+      #expect(told == (101...125).map { "2026-\($0)" })
+    }
+  }
+
   @Test func `a meeting goes through import and export unchanged`() async throws {
     try await inHouseholdWithStore { household in
       let bytes = SampleMeetings.closed.json()
