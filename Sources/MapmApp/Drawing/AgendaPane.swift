@@ -37,14 +37,14 @@ struct AgendaPane {
 
   private func draw(_ place: Place, row: Int, on pane: inout Canvas) {
     let isHere = place == current
-    pane.put(isHere ? "*" : " ", row: row, column: 1, role: .key)
+    pane.put(isHere ? "*" : " ", row: row, column: 0, role: .key)
     pane.put(
-      place.title, row: row, column: place.item.map { $0.rawValue > 9 ? 2 : 3 } ?? 5,
+      place.title, row: row, column: place.item.map { $0.rawValue > 9 ? 1 : 2 } ?? 4,
       role: isHere ? .strong : .text)
     let count = place.item.map(document.count) ?? 0
     if count > 0 {
       let digits = "\(count)"
-      pane.put(digits, row: row, column: 31 - digits.count, role: .muted)
+      pane.put(digits, row: row, column: 30 - digits.count, role: .muted)
     }
   }
 }
