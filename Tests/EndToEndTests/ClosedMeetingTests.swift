@@ -6,9 +6,8 @@ import Testing
 
 /// What somebody can still file while somebody else ends the meeting.
 struct ClosedMeetingTests {
-  /// Until its minutes are approved a closed meeting takes what is said late; what it does not take
-  /// twice is its end.
-  @Test func `who closes a meeting that was closed meanwhile is told, and loses nothing`()
+  @Test
+  func `who files while another screen closes the meeting is told, and the text waits in its line`()
     async throws
   {
     try await inHouseholdWithStore { household in
@@ -22,27 +21,30 @@ struct ClosedMeetingTests {
           try await right.go(to: 5)
           try await right.type("said while it ended")
           try await right.waits(for: "said while it ended")
-          try await right.goToClose()
           try await left.command(".")
           try await left.waits(for: "CLOSED")
-          // Whether the other screen has heard of it yet or not, the end is not recorded twice.
+          // Whether this screen has heard of it yet or not, nothing is filed into a closed meeting.
+          try await right.press(.enter)
+          let refused = try await right.waits(for: "The meeting is closed. Reopen it with a reason")
+          #expect(refused.contains("  + said while it ended"))
+          // Nor is the end recorded twice.
+          try await right.goToClose()
           try await right.type("t")
           try await right.waits(for: "The meeting is closed. Reopen it with a reason to go on.")
-          try await right.go(to: 5)
-          try await right.waits(for: "said while it ended")
-          try await right.press(.enter)
-          try await right.waits(for: "the late entry") { $0.hasEntry("said while it ended") }
           try await left.goToClose()
           try await left.reopen(because: "One thing more")
           try await right.waits(for: "LIVE")
-          try await right.file("and one thing more")
+          try await right.go(to: 5)
+          try await right.waits(for: "  + said while it ended")
+          try await right.press(.enter)
+          try await right.waits(for: "the entry") { $0.hasEntry("said while it ended") }
           try await right.command("q")
           _ = try await right.exitStatus()
         }
       }
       let document = try await household.exported("2026-035")
       #expect(document.status == .live)
-      #expect(document.entries.rows.map(\.text) == ["said while it ended", "and one thing more"])
+      #expect(document.entries.rows.map(\.text) == ["said while it ended"])
       let verified = try await household.mapm("verify")
       #expect(verified.status == 0)
     }
@@ -57,6 +59,8 @@ struct ClosedMeetingTests {
       let before = try await household.entryTexts()
       try await inTerminal(household, ["open", "2026-031"]) { terminal in
         try await terminal.waits(for: "CLOSED")
+        try await terminal.goToClose()
+        try await terminal.reopen(because: "One thing more")
         try await terminal.go(to: 5)
         try await terminal.type("said too late")
         try await terminal.waits(for: "said too late")
@@ -128,16 +132,21 @@ extension TerminalSession {
 }
 
 extension Household {
-  /// Approves the minutes of a meeting, as another screen on the store does.
+  /// Closes a meeting and approves its minutes, as another screen on the store does.
   fileprivate func approve(_ reference: String) throws {
     let location = StoreLocation(folder: store, keyFile: folder.file("config/mapm/device.key"))
     let opened = try EventStore.open(at: location, with: .deviceKey)
     let at = Timestamp(secondsSince1970: 1_795_788_000, offsetMinutes: 0)
     let meetings = try opened.meetings().map { try opened.meeting($0) }
-    let known = try #require(meetings.first { $0.meeting.document.reference == reference })
-    let result = try opened.append(
-      .approve, to: known, by: Author(name: "Ada Quillfeather"), seat: Seat("another"), at: at)
-    if case .refused(let refusal, _) = result { throw refusal }
+    var known = try #require(meetings.first { $0.meeting.document.reference == reference })
+    for command in [MeetingCommand.close, .approve] {
+      let result = try opened.append(
+        command, to: known, by: Author(name: "Ada Quillfeather"), seat: Seat("another"), at: at)
+      switch result {
+      case .appended(let after, _): known = after
+      case .refused(let refusal, _): throw refusal
+      }
+    }
     try opened.close()
   }
 }

@@ -23,7 +23,7 @@ struct FullDiskTests {
 
   private func typeOnFullDisk(_ disk: SmallDisk, of household: Household) async throws {
     try await household.makeStore()
-    try await household.bring(SampleMeetings.closed)
+    try await household.bring(SampleMeetings.live)
     try await inTerminal(household, ["open", "last"]) { terminal in
       try await terminal.waits(for: "Opening")
       try await terminal.go(to: 5)
@@ -41,7 +41,7 @@ struct FullDiskTests {
 
   @Test func `a file that may not grow is no end, and all is saved when it may again`() async throws
   {
-    try await inHousehold(with: SampleMeetings.closed) { household in
+    try await inHousehold(with: SampleMeetings.live) { household in
       let size = try household.folder.contents()["data/mapm/store.mapm"]?.count ?? 0
       // The shell counts in blocks of 512 bytes; what it says can be raised again.
       let line = "ulimit -S -f \(size / 512 + 64); exec \(Household.program) open last"

@@ -5,7 +5,7 @@ import Testing
 
 struct KeyboardTests {
   @Test func `a line that is typed and filed is in the minutes`() async throws {
-    try await inHousehold(with: SampleMeetings.closed) { household in
+    try await inHousehold(with: SampleMeetings.live) { household in
       try await inTerminal(household, ["open", "last"]) { terminal in
         try await terminal.waits(for: "Opening")
         try await terminal.go(to: 5)
@@ -24,7 +24,7 @@ struct KeyboardTests {
   }
 
   @Test func `two terminals type into one item and nothing is lost or doubled`() async throws {
-    try await inHousehold(with: SampleMeetings.closed) { household in
+    try await inHousehold(with: SampleMeetings.live) { household in
       try await inTerminal(household, ["open", "last"]) { left in
         try await inTerminal(household, ["open", "last"]) { right in
           for terminal in [left, right] {
@@ -52,7 +52,7 @@ struct KeyboardTests {
 
   @Test func `undo and redo go on across a restart, and not into the work of others`() async throws
   {
-    try await inHousehold(with: SampleMeetings.closed) { household in
+    try await inHousehold(with: SampleMeetings.live) { household in
       let before = try await household.entryTexts()
       for part in ["first", "second"] {
         try await inTerminal(household, ["open", "last"]) { terminal in

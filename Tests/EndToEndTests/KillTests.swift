@@ -5,7 +5,7 @@ import Testing
 struct KillTests {
   @Test func `what was on the screen is there after any kill`() async throws {
     var chance = SeededRandom(seed: 20_251_117)
-    try await inHousehold(with: SampleMeetings.closed) { household in
+    try await inHousehold(with: SampleMeetings.live) { household in
       var word = 0
       var seenAlive: Set<String> = []
       for round in 1...50 {

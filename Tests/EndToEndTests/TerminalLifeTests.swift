@@ -10,7 +10,7 @@ struct TerminalLifeTests {
   func `a terminal that nobody knows is refused in a sentence`(
     kind: String, sentence: String
   ) async throws {
-    try await inHousehold(with: SampleMeetings.closed) { household in
+    try await inHousehold(with: SampleMeetings.live) { household in
       let kind = ["TERM": kind]
       try await inTerminal(household, ["open", "last"], environment: kind) { terminal in
         let status = try await terminal.exitStatus()
@@ -23,7 +23,7 @@ struct TerminalLifeTests {
 
   @Test(arguments: ["xterm-256color", "tmux-256color", "screen", "linux", "vt100"])
   func `every usual terminal shows the meeting`(kind: String) async throws {
-    try await inHousehold(with: SampleMeetings.closed) { household in
+    try await inHousehold(with: SampleMeetings.live) { household in
       let kind = ["TERM": kind]
       try await inTerminal(household, ["open", "last"], environment: kind) { terminal in
         try await terminal.waits(for: "Wilmot Thrushcross")
@@ -33,7 +33,7 @@ struct TerminalLifeTests {
 
   @Test(arguments: [SIGTERM, SIGHUP])
   func `a signal gives the terminal back, and the text waits`(signal: Int32) async throws {
-    try await inHousehold(with: SampleMeetings.closed) { household in
+    try await inHousehold(with: SampleMeetings.live) { household in
       try await inTerminal(household, ["open", "last"]) { terminal in
         try await terminal.waits(for: "Opening")
         try await terminal.go(to: 5)
@@ -52,7 +52,7 @@ struct TerminalLifeTests {
   func `a signal ends the app also when what started it blocks signals`(
     signal: Int32
   ) async throws {
-    try await inHousehold(with: SampleMeetings.closed) { household in
+    try await inHousehold(with: SampleMeetings.live) { household in
       // The program takes the place of env, which takes that of the shell.
       let line = "exec env --block-signal \(Household.program) open last"
       try await inShell(household, line) { terminal in
@@ -71,7 +71,7 @@ struct TerminalLifeTests {
   }
 
   @Test func `after leaving the terminal echoes again`() async throws {
-    try await inHousehold(with: SampleMeetings.closed) { household in
+    try await inHousehold(with: SampleMeetings.live) { household in
       try await inShell(household, "\(Household.program) open last; stty -a") { terminal in
         try await terminal.waits(for: "Opening")
         try await terminal.command("q")
@@ -85,7 +85,7 @@ struct TerminalLifeTests {
   }
 
   @Test func `a new size is drawn at once, and the text stays`() async throws {
-    try await inHousehold(with: SampleMeetings.closed) { household in
+    try await inHousehold(with: SampleMeetings.live) { household in
       try await inTerminal(household, ["open", "last"]) { terminal in
         try await terminal.waits(for: "Opening")
         try await terminal.go(to: 5)
@@ -101,7 +101,7 @@ struct TerminalLifeTests {
 
 extension TerminalLifeTests {
   @Test func `a terminal that is too small says so, and typing is still saved`() async throws {
-    try await inHousehold(with: SampleMeetings.closed) { household in
+    try await inHousehold(with: SampleMeetings.live) { household in
       try await inTerminal(household, ["open", "last"]) { terminal in
         try await terminal.waits(for: "Opening")
         try await terminal.go(to: 5)

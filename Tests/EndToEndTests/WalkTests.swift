@@ -7,7 +7,7 @@ struct WalkTests {
   func `the twelve items are walked from the opening to the close and back`(
     columns: Int, rows: Int
   ) async throws {
-    try await inHousehold(with: SampleMeetings.closed) { household in
+    try await inHousehold(with: SampleMeetings.live) { household in
       try await inTerminal(household, ["open", "last"], columns: columns, rows: rows) { terminal in
         try await terminal.waits(for: "Opening")
         for item in AgendaItem.allCases {
@@ -29,7 +29,7 @@ struct WalkTests {
   }
 
   @Test func `what was recorded is on the screen of its item`() async throws {
-    try await inHousehold(with: SampleMeetings.closed) { household in
+    try await inHousehold(with: SampleMeetings.live) { household in
       try await inTerminal(household, ["open", "last"]) { terminal in
         try await terminal.waits(for: "Opening")
         for (item, words) in [

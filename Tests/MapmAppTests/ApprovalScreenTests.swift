@@ -123,8 +123,10 @@ struct ApprovalScreenTests {
   }
 
   @Test func `text that was typed before the approval stays in its line`() {
-    var app = App(item: 5, of: TestMeetings.ready)
-    app.press("half a line<C-x>.<Enter>approve<Enter><C-x>g5<Enter>")
+    var live = TestMeetings.ready
+    (live.status, live.end) = (.live, .notAsked)
+    var app = App(item: 5, of: live)
+    app.press("half a line<C-x>.<C-x>.<Enter>approve<Enter><C-x>g5<Enter>")
     #expect(app.document.status == .approved)
     #expect(app.line == "half a line")
     app.press("<Enter>")

@@ -82,12 +82,12 @@ struct DraftTests {
   }
 
   @Test func `a refusal keeps the text in the line`() throws {
-    var app = App(item: 5, of: TestMeetings.ready)
+    var app = App(item: 5, of: TestMeetings.rich)
     app.press("words")
-    _ = try app.store.writeElsewhere(.approve)
+    _ = try app.store.writeElsewhere(.close)
     app.press("<Enter>")
     #expect(app.line == "words")
-    #expect(app.announcement.hasPrefix("These minutes are approved."))
+    #expect(app.announcement == Refusal.alreadyOver.description)
   }
 
   @Test func `what is not saved is said in the title and in a sentence`() {

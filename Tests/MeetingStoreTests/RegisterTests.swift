@@ -21,7 +21,8 @@ struct RegisterTests {
     try RegisterBench.run(meetings: 12) { bench in
       try bench.writeImages()
       let known = try bench.store.meeting(try bench.store.meetings()[3])
-      let action = Action(text: "Ring the landlord", due: CalendarDay("2026-12-01"))
+      let action = Action(
+        kind: .referral, text: "Ring the landlord", due: CalendarDay("2026-12-01"))
       _ = try bench.bench.append(.add(.action(action)), to: known, in: bench.store)
       let new = try bench.bench.plan(in: bench.store, "Quillhaven")
       let images = try bench.lists(from: .images)
@@ -39,7 +40,7 @@ struct RegisterTests {
       for place in [0, 7, 39] {
         let known = try bench.store.meeting(try bench.store.meetings()[place])
         _ = try bench.bench.append(
-          .add(.action(Action(text: "One more"))), to: known, in: bench.store)
+          .add(.action(Action(kind: .referral, text: "One more"))), to: known, in: bench.store)
       }
       try bench.writeImages()
       var register = Register(of: bench.store)

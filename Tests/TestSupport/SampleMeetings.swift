@@ -27,6 +27,13 @@ public enum SampleMeetings {
     return meeting
   }()
 
+  /// The same while it goes on.
+  public static let live: MeetingDocument = {
+    var meeting = closed
+    (meeting.status, meeting.end) = (.live, .notAsked)
+    return meeting
+  }()
+
   /// A closed meeting that lacks nothing that the guidance asks for, as its file has it.
   public static func completeFile() throws -> String {
     guard

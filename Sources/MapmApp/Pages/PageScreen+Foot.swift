@@ -8,7 +8,7 @@ extension PageScreen {
     if focus == .line, line != nil {
       let here = page.place.map { "\($0.title). " } ?? ""
       if page.place != nil, context.meeting.document.status == .closed, isLineEmpty(context) {
-        return here + "Closed: lines can still be added; Ctrl-X . approves."
+        return here + "Closed: Ctrl-X . goes to its approval."
       }
       return here + (isLineEmpty(context) ? "Type: every key is saved." : "Every key is saved.")
     }

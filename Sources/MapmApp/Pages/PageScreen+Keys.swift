@@ -183,10 +183,14 @@ extension PageScreen {
 
   /// Why nothing is written in the line; nil where it takes text.
   ///
-  /// What was typed before the approval stays in its line and can be looked at.
+  /// What was typed before the end stays in its line and can be looked at.
   func lineRefusal(_ context: Context) -> String? {
-    guard page.place != nil, context.isApproved, isLineEmpty(context) else { return nil }
-    return "These minutes are approved. Ctrl-X . adds a correction to a line of them."
+    guard page.place != nil, isLineEmpty(context) else { return nil }
+    return switch context.meeting.document.status {
+    case .approved: "These minutes are approved. Ctrl-X . adds a correction to a line of them."
+    case .closed: "The meeting is closed. Ctrl-X . then o reopens it with a reason."
+    default: nil
+    }
   }
 
   private func lineColumns(_ context: Context) -> Int {

@@ -37,7 +37,7 @@ struct PageScreen: Sendable {
   /// A page of the open meeting; where nothing is written any more, the focus starts in its list.
   init(_ page: any Page, in context: Context) {
     self.init(page)
-    if context.isApproved, isLineEmpty(context) { focus = .list }
+    if lineRefusal(context) != nil { focus = .list }
   }
 
   /// The draft that letters go to, while they are text of the writing line.

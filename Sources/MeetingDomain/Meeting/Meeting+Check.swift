@@ -11,8 +11,10 @@ extension Meeting {
     guard document.takes(value, in: field) else { throw .notAValue(label: label) }
   }
 
-  /// Whether a row may be added: it has the words that it cannot be without, and none is too long.
+  /// Whether a row may be added: it has the words that it cannot be without, none is too long, and
+  /// the meeting in which it was said has not ended.
   func check(_ row: Row) throws(Refusal) {
+    if document.status == .closed, row.isSaidInTheMeeting { throw .alreadyOver }
     for value in row.fieldValues { try check(length: value.utf8Count) }
     guard !row.lacksText else { throw row.kind == .attendee ? .needsName : .nothingWritten }
   }
@@ -68,6 +70,16 @@ extension FieldValue? {
 }
 
 extension Row {
+  /// Whether it is talk and agreement, which end with the meeting; what the record says about the
+  /// meeting is completed afterwards, and a referral never waits (G12, S2 L32).
+  fileprivate var isSaidInTheMeeting: Bool {
+    switch self {
+    case .entry, .dispute: true
+    case .action(let action): action.kind != .referral
+    default: false
+    }
+  }
+
   /// What its fields hold, those that hold nothing left out.
   fileprivate var fieldValues: [FieldValue] {
     func values<R: DocumentRow>(_ row: R) -> [FieldValue] {

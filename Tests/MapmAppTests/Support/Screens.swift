@@ -101,9 +101,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase(name: "approval-blocked", keys: "<C-x>.<Enter>", document: TestMeetings.closed),
     ScreenCase(
       name: "approval", keys: "<C-x>.<Enter>appr", document: TestMeetings.ready, isWriting: true),
-    ScreenCase(
-      name: "line-closed", keys: "<C-x>g5<Enter>", document: TestMeetings.closed,
-      isWriting: true),
+    ScreenCase(name: "line-closed", keys: "<C-x>g5<Enter>", document: TestMeetings.closed),
     ScreenCase(name: "close-approved", keys: "<C-x>gc<Enter>", document: TestMeetings.approved),
     ScreenCase(name: "line-approved", keys: "<C-x>g5<Enter>", document: TestMeetings.approved),
     ScreenCase(name: "corrections", keys: "<C-x>.<Down>", document: TestMeetings.approved),

@@ -20,6 +20,33 @@ struct StatusTests {
     expect(given: events, when: command, then: .refused(refusal))
   }
 
+  @Test(
+    arguments: [
+      .entry(Entry(item: .newInformation, text: "Said late")),
+      .action(Action(text: "Ring the landlord")),
+      .dispute(Dispute(matter: "Who leads")),
+    ] as [Row])
+  func `what is said and agreed ends with the meeting, and goes on when it is reopened`(row: Row) {
+    expect(given: [.started, .closed], when: .add(row), then: .refused(.alreadyOver))
+    expect(given: [.started, .closed], when: .addAll([row]), then: .refused(.alreadyOver))
+    expect(
+      given: [.started, .closed, .reopened(reason: "One thing more")], when: .add(row),
+      then: .events([.rowAdded(row)]))
+  }
+
+  @Test(
+    arguments: [
+      .action(Action(kind: .referral, text: "Refer to the duty team")),
+      .attendee(Attendee(name: "Ida Thrush")),
+      .asked(AskedNone(item: .newInformation, agency: "Police")),
+      .notRecorded(NotRecorded(g: "G23", reason: "the chair was called away")),
+      .readBack(ReadBack(answer: .agreed)),
+      .update(Update(person: "Ida Thrush")),
+    ] as [Row])
+  func `a closed meeting's record is completed, and a referral never waits`(row: Row) {
+    expect(given: [.started, .closed], when: .add(row), then: .events([.rowAdded(row)]))
+  }
+
   @Test func `starting and closing note the day and the times`() throws {
     var desk = Desk()
     try desk.ask(.start)

@@ -11,6 +11,11 @@ struct Omission: Sendable, CustomTestStringConvertible {
     (self.g, self.what, self.commands) = (g, what, commands)
   }
 
+  /// Something that is said once the meeting goes on.
+  init(_ g: String, _ what: String, said entry: Entry) {
+    self.init(g, what, .reopen(reason: "One thing more"), .add(.entry(entry)), .close)
+  }
+
   var testDescription: String { "\(g): \(what)" }
 
   static let all: [Omission] = opening + attendance + walk + plan + afterwards
@@ -82,7 +87,7 @@ struct Omission: Sendable, CustomTestStringConvertible {
     Omission("G44", "no agency", empty(.action, 1, "agency")),
     Omission("G45", "decision without information", empty(entry: "e8", "links")),
     Omission("G50", "no outcome", empty(.action, 1, "outcome")),
-    Omission("G53", "decided before all were heard", .add(.entry(earlyDecision))),
+    Omission("G53", "decided before all were heard", said: earlyDecision),
     Omission(
       "G70", "an action reviewed nowhere", set("review.required", .flag(false)),
       set("review.reason", .text("It is done.")), empty(.action, 1, "route")),
@@ -114,7 +119,7 @@ struct Omission: Sendable, CustomTestStringConvertible {
     Omission("G67", "followed by no day", empty(.objective, 2, "due")),
     Omission("G68", "concern not asked", strike(.concern, 1)),
     Omission("G68", "no line manager", empty(.concern, 1, "lineManager")),
-    Omission("G77", "an unsorted entry", .add(.entry(Entry(item: .aim, text: "To be sorted")))),
+    Omission("G77", "an unsorted entry", said: Entry(item: .aim, text: "To be sorted")),
   ]
 
   private static let earlyDecision = Entry(

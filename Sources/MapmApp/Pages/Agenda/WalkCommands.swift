@@ -13,7 +13,15 @@ extension PageScreen {
       screen.page.place?.previous.map { [.go($0)] }
         ?? [.say("This is the first screen of the walk.")]
     },
-    goTo, Command("New action", menu: .character("a")) { _, _ in [.show(.newAction)] }, fileForm,
+    goTo,
+    Command(
+      "New action", menu: .character("a"),
+      unavailable: { _, context in
+        // Only whether actions are still agreed matters here: the words are asked next.
+        context.meeting.refusal(of: .add(.action(Action(text: "some words"))), seat: context.seat)?
+          .description
+      }
+    ) { _, _ in [.show(.newAction)] }, fileForm,
   ]
 
   /// Goes to a place of the walk, by its number.
