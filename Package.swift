@@ -37,7 +37,12 @@ let package = Package(
       dependencies: ["MeetingDomain", .product(name: "Mustache", package: "swift-mustache")],
       resources: [.embedInCode("Templates"), .embedInCode("Schema/meeting-1.schema.json")],
       swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["CTerm", "TOMLKit"], swiftSettings: strict),
+    .target(name: "Settings", dependencies: ["TOMLKit"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CTerm", "Settings"], swiftSettings: strict),
+    .target(
+      name: "Profiles", dependencies: ["MeetingDomain", "Settings"],
+      resources: [.embedInCode("calderdale.toml"), .embedInCode("dumfries-galloway.toml")],
+      swiftSettings: strict),
     .target(
       name: "Themes", path: "Themes",
       resources: [
@@ -52,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "mapm",
       dependencies: [
-        "MapmApp", "MeetingDomain", "MeetingStore", "Publishing", "Terminal", "Themes",
+        "MapmApp", "MeetingDomain", "MeetingStore", "Profiles", "Publishing", "Terminal", "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("Demo/Meetings")],
@@ -77,7 +82,12 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "Themes", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "MapmAppTests", dependencies: ["MapmApp", "MeetingDomain", "Terminal", "TestSupport"],
+      name: "ProfilesTests",
+      dependencies: ["MeetingDomain", "Profiles", "Settings", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MapmAppTests",
+      dependencies: ["MapmApp", "MeetingDomain", "Profiles", "Terminal", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

@@ -34,7 +34,11 @@ public struct ThemeFinding: Hashable, Sendable, CustomStringConvertible {
 
   /// The line, from 1, of a theme file in which the role stands; `nil` when it is inherited.
   public func line(in toml: String) -> Int? {
-    ThemeSource(name: "", text: toml).writtenLine(of: ["roles", role.rawValue])
+    do {
+      return try ThemeSource(name: "", text: toml).writtenLine(of: ["roles", role.rawValue])
+    } catch {
+      return nil
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import Settings
+
 extension Theme {
   /// Reads a theme file.
   ///
@@ -25,7 +27,7 @@ private struct ThemeReader {
   private var paintsBackground = false
   private var contrast = Theme.Contrast.normal
   /// The roles as they were written, to be resolved with the heirs' palette.
-  private var written: [(role: Role, values: [String: ThemeTree], source: ThemeSource)] = []
+  private var written: [(role: Role, values: [String: SettingsTree], source: ThemeSource)] = []
 
   init(name: String, text: String) {
     self.name = name
@@ -43,7 +45,7 @@ private struct ThemeReader {
     }
     let text = entries[.text]?.style
     if paintsBackground, text?.foreground == nil || text?.background == nil {
-      let source = ThemeSource(name: name, text: self.text)
+      let source = try ThemeSource(name: name, text: self.text)
       throw source.error(.textWithoutColours, at: ["roles", "text"])
     }
     if !paintsBackground { entries[.text]?.style.background = nil }
@@ -55,8 +57,8 @@ private struct ThemeReader {
   private mutating func read(
     _ text: String, named name: String, parents: [String: String], heirs: [String]
   ) throws(ThemeError) {
-    let source = ThemeSource(name: name, text: text)
-    let tree = try ThemeTree.parse(text, named: name)
+    let source = try ThemeSource(name: name, text: text)
+    let tree = source.values
     if let value = tree["inherits"] {
       let parent = try source.string(value, at: ["inherits"])
       if heirs.contains(parent) { throw source.error(.inheritsItself, at: ["inherits"]) }
@@ -71,7 +73,7 @@ private struct ThemeReader {
   }
 
   private mutating func read(
-    _ key: String, _ value: ThemeTree, _ source: ThemeSource
+    _ key: String, _ value: SettingsTree, _ source: ThemeSource
   ) throws(ThemeError) {
     switch key {
     case "name", "inherits": _ = try source.string(value, at: [key])
@@ -98,7 +100,7 @@ private struct ThemeReader {
   }
 
   private mutating func readRoles(
-    _ roles: [String: ThemeTree], _ source: ThemeSource
+    _ roles: [String: SettingsTree], _ source: ThemeSource
   ) throws(ThemeError) {
     for (key, value) in roles.sorted(by: { $0.key < $1.key }) {
       guard let role = Role(rawValue: key) else {
@@ -109,7 +111,7 @@ private struct ThemeReader {
   }
 
   private func entry(
-    _ values: [String: ThemeTree], path: [String], _ source: ThemeSource
+    _ values: [String: SettingsTree], path: [String], _ source: ThemeSource
   ) throws(ThemeError) -> Theme.Entry {
     var plain = values
     let few = plain.removeValue(forKey: "c8")
@@ -127,7 +129,7 @@ private struct ThemeReader {
   }
 
   private func style(
-    _ values: [String: ThemeTree], path: [String], _ source: ThemeSource
+    _ values: [String: SettingsTree], path: [String], _ source: ThemeSource
   ) throws(ThemeError) -> Style {
     var style = Style(attributes: [])
     for (key, value) in values.sorted(by: { $0.key < $1.key }) {
@@ -143,7 +145,7 @@ private struct ThemeReader {
   }
 
   private func colour(
-    _ value: ThemeTree, path: [String], _ source: ThemeSource
+    _ value: SettingsTree, path: [String], _ source: ThemeSource
   ) throws(ThemeError) -> Colour {
     let name = try source.string(value, at: path)
     guard let colour = Colour(hex: palette[name] ?? name) else {
@@ -153,9 +155,9 @@ private struct ThemeReader {
   }
 
   private func attributes(
-    _ value: ThemeTree, path: [String], _ source: ThemeSource
+    _ value: SettingsTree, path: [String], _ source: ThemeSource
   ) throws(ThemeError) -> Attributes {
-    guard case .list(let names) = value else {
+    guard let names = value.strings else {
       throw source.wrongValue(at: path, needed: "a list such as [\"bold\"]")
     }
     var attributes: Attributes = []
