@@ -4,7 +4,7 @@ import MeetingStore
 
 /// What can be done with one action from the command line.
 enum ActionVerb: String, CaseIterable, ExpressibleByArgument {
-  case done, progress, redate, block, reopen
+  case done, progress, redate, block, handover, escalate, review, supersede, withdraw, pass, reopen
 
   /// The step in the history.
   var kind: FollowUpKind {
@@ -13,50 +13,84 @@ enum ActionVerb: String, CaseIterable, ExpressibleByArgument {
     case .progress: .progress
     case .redate: .redated
     case .block: .blocked
+    case .handover: .handedOver
+    case .escalate: .escalated
+    case .review: .reviewed
+    case .supersede: .superseded
+    case .withdraw: .withdrawn
+    case .pass: .passed
     case .reopen: .reopened
     }
   }
+
+  /// Whether further words say something: what was done, the new day, to whom.
+  var takesWords: Bool {
+    self == .progress || kind.needs.contains(.day) || kind.needs.contains(.recipient)
+  }
+
+  /// Whether `--reason` says why.
+  var takesReason: Bool { self != .done && self != .progress }
 }
 
-/// `mapm action NUMBER done|progress|redate|block|reopen`.
+/// `mapm action NUMBER VERB`.
 struct ActionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "action",
-    abstract: "Work one action: done, progress, redate, block, reopen.",
+    abstract: "Work one action: done, progress, redate, block, handover and more.",
     usage: """
       mapm action NUMBER done --evidence TEXT
       mapm action NUMBER progress TEXT
       mapm action NUMBER redate DAY --reason TEXT
       mapm action NUMBER block --reason TEXT
+      mapm action NUMBER handover NAME [--agency AGENCY] --reason TEXT
+      mapm action NUMBER escalate WHO --reason TEXT
+      mapm action NUMBER review [--reason TEXT]
+      mapm action NUMBER supersede --reason TEXT
+      mapm action NUMBER withdraw --reason TEXT
+      mapm action NUMBER pass FORUM --reason TEXT
       mapm action NUMBER reopen --reason TEXT
       """,
     discussion: """
-      The history of the action keeps every step, with who and when. Actions of approved minutes \
-      are worked like any other: the minutes stay as they are.
+      The history of the action keeps every step, with who and when. review says that it was looked \
+      at and is right as it stands. supersede, withdraw and pass close it without its being done. \
+      Actions of approved minutes are worked like any other: the minutes stay as they are.
       """)
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var look: LookOptions
-  @Argument(help: ArgumentHelp("The number of the action.", valueName: "number"))
+  @Argument(
+    help: ArgumentHelp("The number of the action.", valueName: "number"),
+    completion: .actionNumbers)
   var number: Int
-  @Argument(help: ArgumentHelp("done, progress, redate, block or reopen.", valueName: "verb"))
+  @Argument(
+    help: ArgumentHelp("What is done with it; see above.", valueName: "verb"))
   var verb: ActionVerb
   @Argument(
-    help: ArgumentHelp("What was done (progress), or the new day (redate).", valueName: "text"))
+    help: ArgumentHelp(
+      "What was done (progress), the new day (redate), or to whom (handover, escalate, pass).",
+      valueName: "text"),
+    completion: .owners)
   var words: [String] = []
   @Option(help: ArgumentHelp("What shows that it is done.", valueName: "text"))
   var evidence: String?
   @Option(help: ArgumentHelp("Why.", valueName: "text"))
   var reason: String?
+  @Option(
+    help: ArgumentHelp("The agency of the person whom it is handed to.", valueName: "agency"),
+    completion: .agencies)
+  var agency: String?
 
   func validate() throws {
     if evidence != nil, verb != .done {
       throw ValidationError("--evidence goes with done alone.")
     }
-    if reason != nil, verb == .done || verb == .progress {
-      throw ValidationError("--reason goes with redate, block and reopen.")
+    if reason != nil, !verb.takesReason {
+      throw ValidationError("--reason does not go with \(verb.rawValue).")
     }
-    if !words.isEmpty, verb != .progress, verb != .redate {
+    if agency != nil, verb != .handover {
+      throw ValidationError("--agency goes with handover alone.")
+    }
+    if !words.isEmpty, !verb.takesWords {
       throw ValidationError("\(verb.rawValue) takes no further words; quote what has spaces in it.")
     }
   }
@@ -88,7 +122,6 @@ struct ActionCommand: ParsableCommand {
     switch verb {
     case .done: return FollowUp(.done, evidence: evidence)
     case .progress: return FollowUp(.progress, reason: text)
-    case .block, .reopen: return FollowUp(verb.kind, reason: reason)
     case .redate:
       guard !text.isEmpty else { return FollowUp(.redated, reason: reason) }
       guard let day = CalendarDay(reading: text, today: today) else {
@@ -96,6 +129,10 @@ struct ActionCommand: ParsableCommand {
       }
       guard day >= today else { throw CommandFailure.dayIsPast(day.inWords) }
       return FollowUp(.redated, reason: reason, due: day)
+    case .handover, .escalate, .pass:
+      return FollowUp(verb.kind, reason: reason, to: text, agency: agency)
+    case .block, .review, .supersede, .withdraw, .reopen:
+      return FollowUp(verb.kind, reason: reason)
     }
   }
 }
@@ -104,13 +141,19 @@ extension Action {
   /// How it stands after a step, as a sentence says it.
   fileprivate func statedAfterwards(_ step: FollowUp) -> String {
     switch step.kind {
-    case .done: return "is done"
-    case .progress: return "is in progress"
-    case .blocked: return "is blocked"
-    case .reopened: return "is open again"
+    case .done: "is done"
+    case .progress: "is in progress"
+    case .blocked: "is blocked"
+    case .reopened: "is open again"
     case .redated:
-      let count = (history ?? []).count { $0.what == FollowUpKind.redated.rawValue }
-      return "is due \(due?.inWords ?? "") now, re-dated \(count == 1 ? "once" : "\(count) times")"
+      "is due \(due?.inWords ?? "") now, re-dated \(redates == 1 ? "once" : "\(redates) times")"
+    case .handedOver:
+      "is \([owner, agency].compactMap { $0 }.joined(separator: ", "))'s now"
+    case .escalated: "is escalated to \(step.to ?? "")"
+    case .reviewed: "stands as it is; it was looked at today"
+    case .superseded: "is superseded"
+    case .withdrawn: "is withdrawn"
+    case .passed: "is passed to \(step.to ?? "")"
     }
   }
 }

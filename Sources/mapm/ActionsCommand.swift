@@ -14,13 +14,14 @@ struct ActionsCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
   @Flag(exclusivity: .exclusive)
   var standing = ActionStanding.open
-  @Option(help: "Only those of this agency.")
+  @Option(help: "Only those of this agency.", completion: .agencies)
   var agency: String?
-  @Option(help: "Only those of this owner: the name, or one word of it.")
+  @Option(
+    help: "Only those of this owner: the name, or one word of it.", completion: .owners)
   var owner: String?
-  @Option(name: .customLong("case"), help: "Only those of this case.")
+  @Option(name: .customLong("case"), help: "Only those of this case.", completion: .cases)
   var caseNumber: String?
-  @Option(help: .meeting)
+  @Option(help: .meeting, completion: .meetings)
   var meeting: MeetingChoice?
   @Option(help: ArgumentHelp("Only those due before this day.", valueName: "day"), transform: day)
   var dueBefore: CalendarDay?

@@ -15,7 +15,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var look: LookOptions
-  @Argument(help: .meeting)
+  @Argument(help: .meeting, completion: .meetings)
   var meeting: MeetingChoice
   @Option(
     help: ArgumentHelp(

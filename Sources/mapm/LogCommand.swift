@@ -8,7 +8,7 @@ struct LogCommand: ParsableCommand {
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var look: LookOptions
-  @Argument(help: .meeting)
+  @Argument(help: .meeting, completion: .meetings)
   var meeting: MeetingChoice
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
   var format = TextFormat.text

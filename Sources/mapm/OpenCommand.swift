@@ -8,7 +8,7 @@ struct OpenCommand: ParsableCommand {
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var look: LookOptions
-  @Argument(help: .meeting)
+  @Argument(help: .meeting, completion: .meetings)
   var meeting: MeetingChoice
 
   func run() throws {

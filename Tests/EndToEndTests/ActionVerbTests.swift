@@ -18,6 +18,24 @@ struct ActionVerbTests {
       ["41", "block", "--reason", "No consent yet"], says: "Action 41 is blocked.",
       status: "blocked", what: "blocked"),
     Verb(
+      ["41", "handover", "S. Patel", "--agency", "Housing", "--reason", "Left the school"],
+      says: "Action 41 is S. Patel, Housing's now.", status: nil, what: "handed-over"),
+    Verb(
+      ["41", "escalate", "Head of service", "--reason", "Twice late"],
+      says: "Action 41 is escalated to Head of service.", status: nil, what: "escalated"),
+    Verb(
+      ["41", "review", "--reason", "Still waiting for the landlord"],
+      says: "Action 41 stands as it is; it was looked at today.", status: nil, what: "reviewed"),
+    Verb(
+      ["41", "supersede", "--reason", "Action 42 does it"], says: "Action 41 is superseded.",
+      status: "superseded", what: "superseded"),
+    Verb(
+      ["41", "withdraw", "--reason", "The family moved"], says: "Action 41 is withdrawn.",
+      status: "withdrawn", what: "withdrawn"),
+    Verb(
+      ["41", "pass", "Tenancy panel", "--reason", "Theirs to decide"],
+      says: "Action 41 is passed to Tenancy panel.", status: "passed", what: "passed"),
+    Verb(
       ["43", "reopen", "--reason", "Wrong summary sent"], says: "Action 43 is open again.",
       status: "open", what: "reopened"),
   ])
@@ -74,6 +92,12 @@ struct ActionVerbTests {
     (["41", "redate", "2098-02-30", "--reason", "x"], "\"2098-02-30\" is not a day."),
     (["41", "redate", "soon", "--reason", "x"], "\"soon\" is not a day."),
     (["41", "reopen", "--reason", "x"], "This action is open already."),
+    (["41", "handover", "--reason", "x"], "It is not said to whom."),
+    (["41", "handover", "S. Patel"], "A reason is missing."),
+    (["41", "escalate", " ", "--reason", "x"], "It is not said to whom."),
+    (["41", "pass", "Panel"], "A reason is missing."),
+    (["41", "withdraw"], "A reason is missing."),
+    (["41", "supersede"], "A reason is missing."), (["43", "review"], "This action is closed."),
     (["43", "done", "--evidence", "x"], "This action is closed."),
     (["43", "redate", "2098-12-01", "--reason", "x"], "This action is closed."),
   ])
@@ -94,6 +118,7 @@ struct ActionVerbTests {
   @Test(arguments: [
     ["41"], ["41", "finish"], ["first", "done"], ["41", "done", "--reason", "x"],
     ["41", "block", "--evidence", "x"], ["41", "done", "now", "--evidence", "x"],
+    ["41", "progress", "a", "--reason", "x"], ["41", "block", "--agency", "A", "--reason", "x"],
   ])
   func `wrong usage is told apart`(arguments: [String]) async throws {
     try await inHouseholdWithStore { household in

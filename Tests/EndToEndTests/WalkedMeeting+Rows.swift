@@ -128,6 +128,7 @@ extension WalkedMeeting {
         "consent": .choice("given"), "basis": .choice("public-task"),
         "how": .choice("in-writing-or-recording"), "obtainedOn": try day("2026-06-17"),
         "rationale": .text("the register shows it"), "route": .text("next meeting"),
+        "outcome": .text("the school changed the bus"),
       ]
       let brank: NewRow = ["by": .text("O. Brank"), "agency": .text("Youth work")]
       let amberly: NewRow = ["by": .text("C. Amberly"), "agency": .text("Social care")]

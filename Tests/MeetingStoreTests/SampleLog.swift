@@ -139,7 +139,10 @@ enum SampleLog {
       record(
         .actionFollowedUp(
           RowID(stated: "12-00000000000000a1"),
-          FollowUp(kind, reason: "why", evidence: "shown", due: day)))
+          FollowUp(
+            kind, reason: "why", evidence: "shown", due: day,
+            to: kind.needs.contains(.recipient) ? "S. Patel" : nil,
+            agency: kind == .handedOver ? "Housing" : nil)))
     }
 
   private static func returned(stated: Bool) -> Row {

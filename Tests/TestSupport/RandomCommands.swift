@@ -50,7 +50,8 @@ extension SeededRandom {
   public mutating func step() -> FollowUp {
     FollowUp(
       FollowUpKind.allCases.randomElement(using: &self) ?? .progress, reason: "Because",
-      evidence: isTrue(50) ? "A letter" : nil, due: CalendarDay(daysSince1970: 20_500))
+      evidence: isTrue(50) ? "A letter" : nil, due: CalendarDay(daysSince1970: 20_500),
+      to: isTrue(70) ? "S. Patel" : nil, agency: isTrue(30) ? "Housing" : nil)
   }
 
   private mutating func meetingField(in meeting: Meeting) -> MeetingCommand {

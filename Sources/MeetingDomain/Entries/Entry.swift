@@ -126,6 +126,8 @@ public struct Entry: Hashable, Sendable, Codable {
   public var rationale: String?
   /// Where a decision or recommendation is reviewed; nil is the next meeting: G70.
   public var route: String?
+  /// What became of a recommendation; nil while nobody knows: G43, G70.
+  public var outcome: String?
   /// What it relies on, challenges or became.
   public var links: [Link]?
   /// When its text was last changed.
@@ -140,7 +142,7 @@ public struct Entry: Hashable, Sendable, Codable {
     support: Support? = nil, relevance: String? = nil, consent: Consent? = nil,
     basis: LawfulBasis? = nil, visibility: Visibility? = nil, how: VoiceMethod? = nil,
     obtainedOn: CalendarDay? = nil, rationale: String? = nil, route: String? = nil,
-    links: [Link]? = nil, editedAt: Timestamp? = nil, struck: Bool? = nil
+    outcome: String? = nil, links: [Link]? = nil, editedAt: Timestamp? = nil, struck: Bool? = nil
   ) {
     self.item = item
     self.kind = kind
@@ -159,6 +161,7 @@ public struct Entry: Hashable, Sendable, Codable {
     self.obtainedOn = obtainedOn
     self.rationale = rationale
     self.route = route
+    self.outcome = outcome
     self.links = links
     self.editedAt = editedAt
     self.struck = struck

@@ -54,7 +54,8 @@ extension Entry {
     Field("relevance", "Relevance", \.relevance), Field("consent", "Consent", \.consent),
     Field("basis", "Lawful basis", \.basis), Field("how", "How it reached us", \.how),
     Field("obtainedOn", "Obtained on", \.obtainedOn), Field("rationale", "Rationale", \.rationale),
-    Field("route", "Reviewed at", \.route), Field("links", "Links", \.links),
+    Field("route", "Reviewed at", \.route), Field("outcome", "What became of it", \.outcome),
+    Field("links", "Links", \.links),
   ]
 }
 

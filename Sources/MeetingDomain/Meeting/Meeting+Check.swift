@@ -24,13 +24,21 @@ extension Meeting {
     guard let action = document.row(id, of: Action.self) else { throw .rowIsGone }
     if step.kind == .reopened, action.isOpen { throw .actionIsOpen }
     if step.kind != .reopened, !action.isOpen { throw .actionIsClosed }
-    if step.kind == .redated, step.due == nil { throw .needsDay }
-    if step.kind == .done {
-      guard step.evidence?.isBlank == false else { throw .needsEvidence }
-    } else {
-      guard step.reason?.isBlank == false else { throw .needsReason }
+    for part in FollowUpPart.allCases where step.kind.needs.contains(part) {
+      try check(part, of: step)
     }
-    for text in [step.reason, step.evidence] { try check(length: text?.utf8.count ?? 0) }
+    for text in [step.reason, step.evidence, step.to, step.agency] {
+      try check(length: text?.utf8.count ?? 0)
+    }
+  }
+
+  private func check(_ part: FollowUpPart, of step: FollowUp) throws(Refusal) {
+    switch part {
+    case .recipient: if step.to?.isBlank != false { throw .needsRecipient }
+    case .day: if step.due == nil { throw .needsDay }
+    case .evidence: if step.evidence?.isBlank != false { throw .needsEvidence }
+    case .reason: if step.reason?.isBlank != false { throw .needsReason }
+    }
   }
 
   /// Whether a text of so many bytes is taken.

@@ -66,10 +66,11 @@ extension FieldRef {
   /// Whether it is no part of the minutes that were approved.
   ///
   /// It says something of a row that comes beside them, or what became of something after the
-  /// meeting: when somebody was told, and how a dispute went on.
+  /// meeting: when somebody was told, how a dispute went on, what became of a recommendation.
   var isOutsideTheMinutes: Bool {
     switch row?.kind {
     case .update?: name == "told"
+    case .entry?: name == "outcome"
     case .dispute?: ["stage", "due", "outcome"].contains(name)
     case let kind?: kind.isOutsideTheMinutes
     case nil: false

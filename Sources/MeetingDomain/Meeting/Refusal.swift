@@ -13,6 +13,7 @@ public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   case needsReason
   case needsEvidence
   case needsDay
+  case needsRecipient
   case rowIsGone
   case rowStands
   case noSuchField(String)
@@ -45,6 +46,7 @@ public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     case .needsReason: "A reason is missing. Say why in a few words."
     case .needsEvidence: "Evidence is missing. Say what shows that it is done."
     case .needsDay: "A day is missing. Give the new date."
+    case .needsRecipient: "It is not said to whom. Name the person or the forum."
     case .rowIsGone: "This was taken back or is not there. Restore it to change it."
     case .rowStands: "This stands already. There is nothing to restore."
     case .noSuchField(let name):

@@ -17,29 +17,38 @@ public struct ActionRow: Hashable, Sendable {
   public let status: ActionStatus
   /// Days past the due day; 0 when not late.
   public let daysLate: Int
+  /// How often it got a new day.
+  public let redates: Int
+  /// The day on which somebody last did something about it; nil where nobody has.
+  public let reviewed: CalendarDay?
   private let packed: PackedAction
 
   /// A line by its parts.
+  ///
+  /// - Parameter decision: The words of the entry that the action was made from.
   public init(
-    action: Action, key: String, meeting: String, case: String, today: CalendarDay
+    action: Action, decision: String? = nil, key: String, meeting: String, case: String,
+    today: CalendarDay
   ) {
     var writer = PackedWriter()
-    action.pack(into: &writer)
+    action.pack(into: &writer, decision: decision)
     self.init(
       number: action.number, due: action.due, status: action.status ?? .open,
+      redates: action.redates, reviewed: action.lastReview?.at?.day,
       packed: PackedAction(in: writer.bytes, at: 0), key: key, meeting: meeting, case: `case`,
       today: today)
   }
 
   /// A line of an action that stays packed.
   package init(
-    number: Int?, due: CalendarDay?, status: ActionStatus, packed: PackedAction, key: String,
-    meeting: String, case: String, today: CalendarDay
+    number: Int?, due: CalendarDay?, status: ActionStatus, redates: Int, reviewed: CalendarDay?,
+    packed: PackedAction, key: String, meeting: String, case: String, today: CalendarDay
   ) {
     self.key = key
     self.meeting = meeting
     self.case = `case`
     (self.number, self.due, self.status, self.packed) = (number, due, status, packed)
+    (self.redates, self.reviewed) = (redates, reviewed)
     daysLate = status.daysLate(due: due, on: today)
   }
 
@@ -47,8 +56,18 @@ public struct ActionRow: Hashable, Sendable {
   public var action: Action { packed.action }
   /// What is to be done, who does it and for which agency; it unpacks nothing else.
   public var words: (text: String, owner: String?, agency: String?) { packed.words }
+  /// The words of the decision that it was made from; nil where it was made from nothing.
+  public var decision: String? { packed.decision }
   /// Whether somebody still has to do something about it.
   public var isOpen: Bool { status.isOpen }
+
+  /// The words as they lie in memory, in UTF-8, for those who look through very many rows: what,
+  /// who and which agency.
+  package func withWords<Value>(
+    _ use: (UnsafeRawBufferPointer, UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Value
+  ) -> Value {
+    packed.withWords(use)
+  }
 
   /// Where the action stands, in capitals: `OVERDUE 7 DAYS`, `DUE TODAY`, `DONE`.
   public func state(on today: CalendarDay) -> String {
@@ -56,8 +75,7 @@ public struct ActionRow: Hashable, Sendable {
     if daysLate > 0 { return "OVERDUE \(daysLate) \(daysLate == 1 ? "DAY" : "DAYS")" }
     if status == .blocked { return "BLOCKED" }
     if due == today { return "DUE TODAY" }
-    let isRedated = (action.history ?? []).contains { $0.what == FollowUpKind.redated.rawValue }
-    return status.words.uppercased() + (isRedated ? ", RE-DATED" : "")
+    return status.words.uppercased() + (redates > 0 ? ", RE-DATED" : "")
   }
 }
 
@@ -66,8 +84,14 @@ extension MeetingDocument {
   public func actionRows(key: String, today: CalendarDay) -> [ActionRow] {
     actions.rows.map {
       ActionRow(
-        action: $0, key: key, meeting: reference ?? "", case: subject.case ?? "", today: today)
+        action: $0, decision: decision(behind: $0), key: key, meeting: reference ?? "",
+        case: subject.case ?? "", today: today)
     }
+  }
+
+  /// The words of the entry that an action was made from.
+  package func decision(behind action: Action) -> String? {
+    action.from.flatMap { row($0, of: Entry.self) }?.text
   }
 }
 

@@ -16,6 +16,8 @@ public struct MeetingRow: Hashable, Sendable {
   public var open: Int
   /// Those of them that are late.
   public var overdue: Int
+  /// What is open besides the actions.
+  public var matters: [OpenMatter]
 
   /// The line of one meeting.
   ///
@@ -28,13 +30,14 @@ public struct MeetingRow: Hashable, Sendable {
       subject: document.subject.name ?? "", case: document.subject.case ?? "",
       status: document.status ?? .planned,
       open: document.actions.rows.count(where: \.isOpen),
-      overdue: document.actions.rows.count { $0.daysLate(on: today) > 0 })
+      overdue: document.actions.rows.count { $0.daysLate(on: today) > 0 },
+      matters: document.openMatters)
   }
 
   /// A line by its parts.
   package init(
     key: String, reference: String, date: CalendarDay?, subject: String, case: String,
-    status: MeetingStatus, open: Int, overdue: Int
+    status: MeetingStatus, open: Int, overdue: Int, matters: [OpenMatter]
   ) {
     self.key = key
     self.reference = reference
@@ -44,5 +47,6 @@ public struct MeetingRow: Hashable, Sendable {
     self.status = status
     self.open = open
     self.overdue = overdue
+    self.matters = matters
   }
 }

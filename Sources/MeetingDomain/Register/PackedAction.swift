@@ -20,6 +20,28 @@ package struct PackedAction: Hashable, Sendable {
     return (reader.text(), reader.optionalText(), reader.optionalText())
   }
 
+  /// The words of the decision that it was made from.
+  package var decision: String? {
+    var reader = PackedReader(bytes, at: offset)
+    _ = Action(packedIn: &reader)
+    return reader.optionalText()
+  }
+
+  /// The same words as they lie in memory, in UTF-8; empty where there are none.
+  package func withWords<Value>(
+    _ use: (UnsafeRawBufferPointer, UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Value
+  ) -> Value {
+    var reader = PackedReader(bytes, at: offset)
+    let text = reader.range(length: reader.integer())
+    let (owner, agency) = (reader.optionalRange(), reader.optionalRange())
+    return bytes.withUnsafeBytes { bytes in
+      use(
+        UnsafeRawBufferPointer(rebasing: bytes[text]),
+        UnsafeRawBufferPointer(rebasing: bytes[owner]),
+        UnsafeRawBufferPointer(rebasing: bytes[agency]))
+    }
+  }
+
   package static func == (left: PackedAction, right: PackedAction) -> Bool {
     left.action == right.action
   }
@@ -31,7 +53,9 @@ package struct PackedAction: Hashable, Sendable {
 
 extension Action {
   /// Writes all of the action; what lists are filtered by comes first.
-  package func pack(into writer: inout PackedWriter) {
+  ///
+  /// - Parameter decision: The words that it was made from, which stand last.
+  package func pack(into writer: inout PackedWriter, decision: String? = nil) {
     writer.put(text)
     for word in [owner, agency] { writer.put(word) }
     writer.put(id.text)
@@ -51,6 +75,7 @@ extension Action {
         writer.put(word)
       }
     }
+    writer.put(decision)
   }
 
   /// Reads what `pack` wrote.

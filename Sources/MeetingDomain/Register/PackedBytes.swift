@@ -80,10 +80,10 @@ package struct PackedReader {
     return length == 0 ? nil : text(length: length - 1)
   }
 
-  /// Passes over a text that may be none.
-  package mutating func skipOptionalText() {
+  /// Where a text lies that may be none, which is passed over; empty where it is none.
+  package mutating func optionalRange() -> Range<Int> {
     let length = integer()
-    if length > 0 { _ = range(length: length - 1) }
+    return length > 0 ? range(length: length - 1) : position..<position
   }
 
   /// Where the next bytes lie, which are passed over.

@@ -14,6 +14,8 @@ struct MeetingHead: Sendable {
   var `case`: String
   var date: CalendarDay?
   var status: MeetingStatus
+  /// What is open besides the actions.
+  var matters: [OpenMatter]
 
   init(_ document: MeetingDocument, id: MeetingID, place: Int64, arrival: Int64) {
     (self.id, self.place, self.arrival) = (id, place, arrival)
@@ -23,6 +25,7 @@ struct MeetingHead: Sendable {
     `case` = document.subject.case ?? ""
     date = document.date.value
     status = document.status ?? .planned
+    matters = document.openMatters
   }
 
   /// The words of the head; id, place and arrival stand apart.
@@ -30,6 +33,8 @@ struct MeetingHead: Sendable {
     for text in [name, reference, subject, `case`, date?.description, status.rawValue] {
       writer.put(text)
     }
+    writer.put(matters.count)
+    for matter in matters { matter.pack(into: &writer) }
   }
 
   init(_ index: HeadIndex, packedIn reader: inout PackedReader) {
@@ -40,6 +45,10 @@ struct MeetingHead: Sendable {
     `case` = reader.optionalText() ?? ""
     date = reader.optionalText().flatMap { CalendarDay($0) }
     status = reader.optionalText().flatMap(MeetingStatus.init) ?? .planned
+    matters = []
+    for _ in 0..<max(0, reader.integer()) where !reader.isBroken {
+      if let matter = OpenMatter(packedIn: &reader) { matters.append(matter) }
+    }
   }
 }
 
@@ -56,7 +65,7 @@ struct FoldedMeeting: Sendable {
     var writer = PackedWriter()
     keys = document.actions.rows.map { action in
       let start = writer.bytes.count
-      action.pack(into: &writer)
+      action.pack(into: &writer, decision: document.decision(behind: action))
       return ActionKey(action, at: start, length: writer.bytes.count - start)
     }
     keys.sort(by: <)
@@ -94,7 +103,10 @@ struct ActionKey: Comparable, Sendable {
   /// The place of the meeting's head among the heads.
   var meeting: UInt32
   let length: UInt32
-  private let storedStatus: UInt32
+  private let storedStatus: UInt8
+  private let storedRedates: UInt8
+  /// Days since 1970; 0 where nobody has reviewed it.
+  private let reviewedDays: UInt16
 
   init(_ action: Action, at offset: Int, length: Int) {
     self.offset = UInt64(offset)
@@ -102,7 +114,9 @@ struct ActionKey: Comparable, Sendable {
     dueDays = action.due.map { Int32($0.daysSince1970) } ?? .max
     meeting = 0
     self.length = UInt32(length)
-    storedStatus = UInt32(Self.statuses.firstIndex(of: action.status ?? .open) ?? 0)
+    storedStatus = UInt8(Self.statuses.firstIndex(of: action.status ?? .open) ?? 0)
+    storedRedates = UInt8(clamping: action.redates)
+    reviewedDays = UInt16(clamping: action.lastReview?.at?.day.daysSince1970 ?? 0)
   }
 
   var due: CalendarDay? {
@@ -112,6 +126,10 @@ struct ActionKey: Comparable, Sendable {
   var status: ActionStatus {
     let index = Int(storedStatus)
     return Self.statuses.indices.contains(index) ? Self.statuses[index] : .open
+  }
+  var redates: Int { Int(storedRedates) }
+  var reviewed: CalendarDay? {
+    reviewedDays == 0 ? nil : CalendarDay(daysSince1970: Int(reviewedDays))
   }
   var range: Range<Int> { Int(offset)..<Int(offset) + Int(length) }
 

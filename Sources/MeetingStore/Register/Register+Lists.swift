@@ -41,7 +41,7 @@ extension Register {
           row: MeetingRow(
             key: head.id.description, reference: head.reference, date: head.date,
             subject: head.subject, case: head.case, status: head.status, open: counts.open,
-            overdue: counts.overdue))
+            overdue: counts.overdue, matters: head.matters))
       }
     }
   }
@@ -132,8 +132,9 @@ private struct ActionList {
       heads[part][meeting] = head
     }
     return ActionRow(
-      number: key.number, due: key.due, status: key.status, packed: try parts[part].action(key),
-      key: head.key, meeting: head.meeting, case: head.case, today: today)
+      number: key.number, due: key.due, status: key.status, redates: key.redates,
+      reviewed: key.reviewed, packed: try parts[part].action(key), key: head.key,
+      meeting: head.meeting, case: head.case, today: today)
   }
 }
 

@@ -103,7 +103,7 @@ struct StoredFollowUp: Codable {
   let step: FollowUp
 
   private enum Key: String, CodingKey {
-    case kind, reason, evidence, due
+    case kind, reason, evidence, due, to, agency
   }
 
   init(step: FollowUp) {
@@ -116,7 +116,9 @@ struct StoredFollowUp: Codable {
       try file.decode(FollowUpKind.self, forKey: .kind),
       reason: try file.decodeIfPresent(String.self, forKey: .reason),
       evidence: try file.decodeIfPresent(String.self, forKey: .evidence),
-      due: try file.decodeIfPresent(CalendarDay.self, forKey: .due))
+      due: try file.decodeIfPresent(CalendarDay.self, forKey: .due),
+      to: try file.decodeIfPresent(String.self, forKey: .to),
+      agency: try file.decodeIfPresent(String.self, forKey: .agency))
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -125,5 +127,7 @@ struct StoredFollowUp: Codable {
     try file.encodeIfPresent(step.reason, forKey: .reason)
     try file.encodeIfPresent(step.evidence, forKey: .evidence)
     try file.encodeIfPresent(step.due, forKey: .due)
+    try file.encodeIfPresent(step.to, forKey: .to)
+    try file.encodeIfPresent(step.agency, forKey: .agency)
   }
 }

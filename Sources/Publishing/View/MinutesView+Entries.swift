@@ -29,6 +29,7 @@ extension MinutesView {
       LineView("Obtained on", ifAny: entry.obtainedOn?.inWords),
       LineView("Rationale", ifAny: entry.rationale),
       LineView("Reviewed at", ifAny: entry.route),
+      LineView("What became of it", ifAny: entry.outcome),
     ] + (entry.links ?? []).map { line(for: $0, in: minutes) } + [
       LineView("Text changed", ifAny: minutes.moment(entry.editedAt))
     ]

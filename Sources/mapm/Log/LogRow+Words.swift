@@ -64,7 +64,8 @@ extension LogRow {
   }
 
   private func described(_ step: FollowUp) -> String {
-    let values = [step.due?.inWords, step.evidence, step.reason].compactMap(\.self)
+    let to = step.to.map { "to " + [$0, step.agency].compactMap(\.self).joined(separator: ", ") }
+    let values = [to, step.due?.inWords, step.evidence, step.reason].compactMap(\.self)
     return ([step.kind.words] + values).joined(separator: ", ")
   }
 }

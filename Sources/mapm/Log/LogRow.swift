@@ -47,6 +47,8 @@ struct LogRow: Encodable {
       try object.encodeIfPresent(step.reason, forKey: "reason")
       try object.encodeIfPresent(step.evidence, forKey: "evidence")
       try object.encodeIfPresent(step.due, forKey: "due")
+      try object.encodeIfPresent(step.to, forKey: "to")
+      if let agency = step.agency { try object.encode(agency, forKey: "toAgency") }
     }
   }
 

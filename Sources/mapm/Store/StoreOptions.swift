@@ -37,6 +37,18 @@ struct StoreOptions: ParsableArguments {
     return try EventStore.open(at: location, with: try unlock(for: slots, at: location))
   }
 
+  /// Opens the store where nobody has to type a passphrase; nil where there is no store, or
+  /// somebody would.
+  func openWithoutAsking() throws -> EventStore? {
+    let location = try location()
+    guard EventStore.exists(at: location) else { return nil }
+    if let words = try passphraseInFile() {
+      return try EventStore.open(at: location, with: .passphrase(words))
+    }
+    guard try EventStore.keySlots(at: location).contains(.deviceKey) else { return nil }
+    return try EventStore.open(at: location, with: .deviceKey)
+  }
+
   /// Makes a store.
   func create(protectedBy unlock: Unlock) throws -> EventStore {
     try EventStore.create(at: try location(), protectedBy: unlock)

@@ -21,6 +21,14 @@ struct FollowUpTests {
       (.done, FollowUp(.progress, reason: "More"), .actionIsClosed),
       (.withdrawn, FollowUp(.done, evidence: "Letter"), .actionIsClosed),
       (.done, FollowUp(.reopened), .needsReason),
+      (nil, FollowUp(.handedOver, reason: "Ill"), .needsRecipient),
+      (nil, FollowUp(.handedOver, reason: "Ill", to: " "), .needsRecipient),
+      (nil, FollowUp(.handedOver, to: "S. Patel"), .needsReason),
+      (nil, FollowUp(.escalated, to: "Head of service"), .needsReason),
+      (.inProgress, FollowUp(.superseded), .needsReason), (nil, FollowUp(.withdrawn), .needsReason),
+      (nil, FollowUp(.passed, reason: "Theirs"), .needsRecipient),
+      (.passed, FollowUp(.reviewed), .actionIsClosed),
+      (.superseded, FollowUp(.escalated, reason: "a", to: "b"), .actionIsClosed),
     ] as [(ActionStatus?, FollowUp, Refusal)])
   func `a step needs what it stands on`(
     status: ActionStatus?, step: FollowUp, refusal: Refusal
@@ -43,6 +51,46 @@ struct FollowUpTests {
           at: at, by: "A. Okafor", what: "redated", from: day.description,
           to: day.adding(days: 7).description, reason: "Ill")
       ])
+  }
+
+  @Test(
+    arguments: [
+      (FollowUp(.progress, reason: "Rang"), .inProgress),
+      (FollowUp(.done, evidence: "Letter"), .done),
+      (FollowUp(.redated, reason: "Ill", due: CalendarDay(daysSince1970: 20_790)), .open),
+      (FollowUp(.blocked, reason: "No consent"), .blocked),
+      (FollowUp(.handedOver, reason: "Left", to: "S. Patel", agency: "Housing"), .open),
+      (FollowUp(.escalated, reason: "Twice late", to: "Head of service"), .open),
+      (FollowUp(.reviewed), .open), (FollowUp(.superseded, reason: "By 44"), .superseded),
+      (FollowUp(.withdrawn, reason: "Moved"), .withdrawn),
+      (FollowUp(.passed, reason: "Theirs", to: "MARAC"), .passed),
+    ] as [(FollowUp, ActionStatus)])
+  func `each step leads where it says, is kept, and can be taken back and done again`(
+    step: FollowUp, status: ActionStatus
+  ) throws {
+    var desk = Desk()
+    let ref = try desk.add(.action(Action(text: "Ring", owner: "T. Novak", agency: "School")))
+    let before = try #require(desk.meeting.document.actions.rows.first)
+    try desk.ask(.followUp(ref.id, step))
+    let after = try #require(desk.meeting.document.actions.rows.first)
+    #expect(after.status ?? .open == status)
+    #expect(after.history?.map(\.what) == [step.kind.rawValue])
+    #expect(after.lastReview?.by == "A. Okafor")
+    try desk.ask(.undo(desk.seat))
+    #expect(desk.meeting.document.actions.rows.first == before)
+    try desk.ask(.redo(desk.seat))
+    #expect(desk.meeting.document.actions.rows.first == after)
+  }
+
+  @Test func `a handover names who had it and who has it, and keeps the agency unless told`() throws
+  {
+    var desk = Desk()
+    let ref = try desk.add(.action(Action(text: "Ring", owner: "T. Novak", agency: "School")))
+    try desk.ask(.followUp(ref.id, FollowUp(.handedOver, reason: "Left", to: "B. Lind")))
+    let action = try #require(desk.meeting.document.actions.rows.first)
+    #expect((action.owner, action.agency) == ("B. Lind", "School"))
+    #expect(action.history?.first?.from == "T. Novak, School")
+    #expect(action.history?.first?.to == "B. Lind, School")
   }
 
   @Test func `taking a step back leaves what was written into the action since`() throws {

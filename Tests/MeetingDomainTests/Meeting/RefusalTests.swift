@@ -36,7 +36,8 @@ extension Refusal {
     case .needsName: .needsReason
     case .needsReason: .needsEvidence
     case .needsEvidence: .needsDay
-    case .needsDay: .rowIsGone
+    case .needsDay: .needsRecipient
+    case .needsRecipient: .rowIsGone
     case .rowIsGone: .rowStands
     case .rowStands: .noSuchField("colour")
     case .noSuchField: .notAValue(label: "Date")

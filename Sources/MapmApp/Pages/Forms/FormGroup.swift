@@ -39,7 +39,7 @@ extension RowKind {
         FormGroup("HOW IT IS KNOWN", ["nature", "known", "support", "relevance", "links"]),
         FormGroup("SHARING", ["consent", "basis"]),
         FormGroup("THE PERSON'S VOICE", ["how", "obtainedOn"]),
-        FormGroup("THE DECISION", ["rationale", "route"]),
+        FormGroup("THE DECISION", ["rationale", "route", "outcome"]),
       ]
     case .action:
       [

@@ -1,9 +1,9 @@
 /// Looks for some bytes among many.
-enum ByteSearch {
+package enum ByteSearch {
   /// Where a word first lies wholly between two offsets; nil where it does not.
   ///
   /// Thirty-two places at a time are told apart by the first and the last byte of the word.
-  static func first(
+  package static func first(
     _ word: [UInt8], in text: UnsafeRawBufferPointer, from start: Int, to end: Int
   ) -> Int? {
     guard let head = word.first, let tail = word.last else { return nil }
