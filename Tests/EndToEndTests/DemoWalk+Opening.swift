@@ -117,7 +117,7 @@ extension TerminalSession {
     try await settle()
     try await choose(row: "Dawn Orrane")
     try await type("y")
-    try await answer("Reason", .keys("7"))
+    try await answer("Reason", .choice(7))
     try await settle()
     try await openForm("Attendance   Dawn Orrane")
     try await fillForm([("In words", .text("she asks to be told afterwards"))])

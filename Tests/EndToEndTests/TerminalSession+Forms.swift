@@ -10,7 +10,7 @@ enum FieldAnswer {
   case lines([String])
   /// The first suggestion for what is typed.
   case suggestion(String)
-  /// One of up to nine, by its number.
+  /// One of a few, by a number that no further digit can follow.
   case choice(Int)
   /// Keys of a list, fewer than a paste has, and then Enter.
   case keys(String)

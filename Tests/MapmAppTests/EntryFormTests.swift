@@ -7,7 +7,7 @@ import Testing
 struct EntryFormTests {
   @Test func `an entry moves to another item by one key, and back by undo`() {
     var app = App(item: 5)
-    app.press("risk: out alone<Enter><Tab><End>m4<Enter>")
+    app.press("risk: out alone<Enter><Tab><End>m4")
     #expect(app.entries.last?.item == .needsStrengthsRisks)
     #expect(!app.text.contains("out alone"))
     app.press("<C-x>g4<Enter>")
@@ -20,7 +20,7 @@ struct EntryFormTests {
     var app = App(item: 5)
     app.press("out alone<Enter><Tab><End><Enter>")
     app.choose("Item")
-    app.press("<Enter>12<Enter>")
+    app.press("<Enter>12")
     #expect(app.entries.last?.item == .nextReview)
   }
 
@@ -30,7 +30,7 @@ struct EntryFormTests {
     var app = App(at: .close, of: document)
     app.press("<End>")
     while !app.selectedText.contains("from nowhere") { app.press("<Up>") }
-    app.press("m5<Enter>")
+    app.press("m5")
     #expect(app.entries.last?.item == .newInformation)
     #expect(!app.text.contains("UNDER NO ITEM"))
   }

@@ -34,4 +34,33 @@ struct RoundTests {
     app.press("<Tab><Home>")
     #expect(app.text.contains(" below ─"))
   }
+
+  @Test(arguments: [4, 5, 7, 10])
+  func `an agency that is named in the line has nothing new by one key`(item: Int) {
+    var app = App(item: item)
+    app.press("JS: one<Enter>housing<C-x>0")
+    #expect(app.document.asked.rows.map(\.agency) == ["Housing"])
+    #expect(app.document.asked.rows.map(\.item?.rawValue) == [item])
+    #expect(app.line == "")
+    #expect(app.announcement == "Asked, and Housing has nothing new.")
+    let note = Round(app.model.context, item: AgendaItem(rawValue: item) ?? .aim).note
+    #expect(!note.contains("Housing"))
+    app.press("<C-x>u")
+    #expect(app.document.asked.rows.isEmpty)
+  }
+
+  @Test(arguments: [
+    (4, "need: a<Enter>risk: b<Enter>strength: c<Enter>"), (5, ""), (7, "JS to ring by fri<Enter>"),
+    (10, "JS: whether it is so<Enter>"),
+  ])
+  func `where something is recorded, the key goes on to the next that was not heard`(
+    item: Int, said: String
+  ) {
+    var app = App(item: item)
+    app.press(said)
+    for _ in 1...4 { app.press("<C-x>0") }
+    #expect(app.row(3).hasSuffix("everybody"))
+    app.press("<C-x>0")
+    #expect(app.announcement.hasPrefix("There is no question here"))
+  }
 }

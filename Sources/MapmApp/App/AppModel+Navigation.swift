@@ -48,6 +48,9 @@ extension AppModel {
     case .goTo:
       screens.append(.page(PageScreen(GoToPage())))
       return follow([.forget(field: GoToPage.draft)])
+    case .comesOrGoes:
+      screens.append(.page(PageScreen(ComesOrGoesPage())))
+      return follow([.forget(field: ComesOrGoesPage.draft)])
     case .author: screens.append(.page(PageScreen(AuthorPage())))
     }
     return []

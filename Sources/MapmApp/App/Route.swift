@@ -12,6 +12,8 @@ enum Route: Hashable, Sendable {
   case reopen
   /// A new action, from wherever one is.
   case newAction
+  /// Who comes into the meeting or leaves it.
+  case comesOrGoes
   /// The register of open actions.
   case openActions
   /// Texts that were not filed.

@@ -28,3 +28,10 @@ enum Step: Equatable, Sendable {
   /// Text that was being typed has been taken up, or given up.
   case forget(field: String)
 }
+
+extension Step {
+  /// Whether it puts a text into a line.
+  var isTyping: Bool {
+    if case .type = self { true } else { false }
+  }
+}

@@ -16,6 +16,9 @@ extension AppModel {
     }
     let day = context.key == nil ? "\(context.today.inWordsWithoutYear) " : ""
     var parts = [TitleBar.Part("\(day)\(context.now.time)")]
+    if let plan = PlanGuard(at: place, context) {
+      parts.append(.init(plan.text, role: plan.isOver ? .timerOver : .timer))
+    }
     switch context.saveState {
     case .nothingTyped: break
     case .saved(let at): parts.append(.init("SAVED \(at.timeWithSeconds)", role: .saved))

@@ -56,17 +56,24 @@ struct PageLayout: Sendable {
     var author: Author?
   }
 
+  /// The line where a row begins; nil where the page does not show it.
+  func firstLine(of target: Target) -> Int? {
+    lines.firstIndex { $0.row.map { rows[$0].target == target } ?? false }
+  }
+
   /// Makes the next `update` lay everything out anew.
   mutating func forget() {
     key = nil
   }
 
-  /// Lays the page out, unless nothing changed.
-  mutating func update(page: any Page, _ context: Context, columns: Int, editor: Editor?) {
+  /// Lays the page out, unless nothing changed; says whether it did.
+  mutating func update(
+    page: any Page, _ context: Context, columns: Int, editor: Editor?
+  ) -> Bool {
     let key = Key(
       stamp: context.meeting.lastStamp, meeting: context.key, columns: columns,
       today: context.today, author: context.author)
-    guard key != self.key else { return }
+    guard key != self.key else { return false }
     self.key = key
     (lines, rows, edited, chosenLine) = ([], [], nil, nil)
     let blocks = page.blocks(context)
@@ -90,6 +97,7 @@ struct PageLayout: Sendable {
       }
     }
     textColumns = edited?.columns ?? textColumns
+    return true
   }
 
   /// The columns that the rows under one heading use.
@@ -217,17 +225,21 @@ struct PageLayout: Sendable {
       }
     case .choosing(let options), .ticking(let options), .linking(let options):
       addRowText(row, head, index, textColumn, isFirst: isFirst)
-      addOptions(options, editor, textColumn)
+      addOptions(options, editor, textColumn, columns)
     }
   }
 
+  /// What can be chosen, below the row's text; whole lines of the minutes begin further left.
   private mutating func addOptions(
-    _ options: [Editor.Option], _ editor: Editor, _ textColumn: Int
+    _ options: [Editor.Option], _ editor: Editor, _ textColumn: Int, _ columns: Int
   ) {
+    let widest = options.map { displayWidth(of: $0.words) }.max() ?? 0
+    let textColumn = widest > textColumns - 7 ? min(textColumn, 4) : textColumn
+    let room = max(10, columns - textColumn - 9)
     for (number, option) in options.enumerated() {
       let isChosen = number == editor.chosen
       let digits = number < 9 ? " \(number + 1)" : "\(number + 1)"
-      let words = (editor.mark(of: option) + option.words).clipped(to: textColumns - 7)
+      let words = (editor.mark(of: option) + option.words).clipped(to: room)
       let text = "\(isChosen ? ">" : " ") \(digits)  \(words) "
       if isChosen { chosenLine = lines.count }
       lines.append(

@@ -89,15 +89,15 @@ extension PageScreen {
     context.draft(edited.draft).draw(on: &canvas, in: rect, isFocused: true, role: .fieldFocus)
   }
 
-  /// The first line that is shown: in the writing line the end of the page, in the list the part
-  /// around the chosen row.
+  /// The first line that is shown: in the writing line the end of the page, or what was filed last
+  /// where that stands further up; in the list the part around the chosen row.
   private func firstLine(rows: Int) -> Int {
     let last = max(0, layout.lines.count - rows)
-    guard focus == .list, let selected,
-      let first = layout.lines.firstIndex(where: {
-        $0.row.map { layout.rows[$0].target == selected } ?? false
-      })
-    else { return focus == .line ? last : 0 }
+    if focus == .line {
+      let filed = lastFiled.flatMap { layout.firstLine(of: .row($0)) } ?? last
+      return filed < last ? max(0, filed - rows / 2) : last
+    }
+    guard let selected, let first = layout.firstLine(of: selected) else { return 0 }
     let extra = editor == nil ? 2 : max(2, rows * 2 / 3)
     let heading = first <= 2 ? 0 : first
     let top = min(max(0, min(heading, first + extra - rows + 1)), last)

@@ -31,8 +31,9 @@ extension MeetingDocument {
 
 extension Context {
   /// What follows from a value: a person who is named brings their agency, where none is given, and
-  /// whoever is named lead practitioner makes one required.
+  /// settles who spoke; whoever is named lead practitioner makes one required.
   func consequences(of field: FieldRef, _ value: FieldValue?) -> [NewValue] {
+    if case .choice(let token)? = value { return dayOfVoice(field, token) }
     guard case .text(let name)? = value else { return [] }
     var changes: [NewValue] = []
     if let target = meeting.document.agencyField(of: field), meeting.value(of: target) == nil,
@@ -40,11 +41,33 @@ extension Context {
     {
       changes.append(change(target, to: .text(agency)))
     }
+    changes += settled(by: field)
     let required = FieldRef("lead.required")
     if field == FieldRef("lead.name"), meeting.value(of: required) == nil {
       changes.append(change(required, to: .flag(true)))
     }
     return changes
+  }
+
+  /// What is settled with the speaker of an entry that several people could have said.
+  private func settled(by field: FieldRef) -> [NewValue] {
+    guard field.name == "by", let row = field.row, row.kind == .entry,
+      meeting.value(of: FieldRef(row, "unresolved")) != nil
+    else { return [] }
+    let words = meeting.document.wordsWithoutInitials(row).map {
+      change(FieldRef(row, "text"), to: .text($0))
+    }
+    return [change(FieldRef(row, "unresolved"), to: nil)] + [words].compactMap(\.self)
+  }
+
+  /// The day of what the person says in the room is that of the meeting: G30.
+  private func dayOfVoice(_ field: FieldRef, _ token: String) -> [NewValue] {
+    let inRoom: [VoiceMethod] = [.inPerson, .symbolically, .presentDidNotSpeak]
+    guard field.name == "how", let row = field.row, row.kind == .entry,
+      inRoom.contains(where: { $0.rawValue == token })
+    else { return [] }
+    let day = FieldRef(row, "obtainedOn")
+    return meeting.value(of: day) == nil ? [change(day, to: .day(today))] : []
   }
 
   /// A change of a field from what is on the screen.

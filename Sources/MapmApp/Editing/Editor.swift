@@ -62,6 +62,8 @@ struct Editor: Equatable, Sendable {
   var isFromLine = false
   /// Whether a digit was just typed that a second one can follow.
   var isNumberBegun = false
+  /// Whether the question that belongs to this one is asked after it.
+  var isChained = false
 }
 
 extension Editor {
@@ -92,7 +94,15 @@ extension Editor {
       }
       guard !options.isEmpty else { return nil }
       refer(to: options, holding: value)
+      if definition.kind == .links, chosen == nil {
+        let before = field.row.flatMap(document.entryBefore)
+        chosen = options.firstIndex { $0.token == before?.text } ?? 0
+      }
     case .rows: return nil
+    case .text where field.name == "by":
+      // Where two fit, one key says which of them it was.
+      let people = document.couldHaveSaid(field.row)
+      if !people.isEmpty { style = .choosing(people.map { Option(token: $0, words: $0) }) }
     default: break
     }
   }
@@ -106,13 +116,14 @@ extension Editor {
     guard kind == .links else { return choose(options, holding: value) }
     style = .linking(options)
     if case .links(let held)? = value { links = held }
-    chosen = options.firstIndex { option in links.contains { $0.to?.text == option.token } } ?? 0
+    chosen = options.firstIndex { option in links.contains { $0.to?.text == option.token } }
   }
 
   /// The field's value for a chosen option.
   func value(of option: Option) -> FieldValue {
     switch kind {
     case .flag: .flag(option.token == "yes")
+    case .text: .text(option.token)
     case .item: Int(option.token).flatMap(AgendaItem.init).map(FieldValue.item) ?? .askedNone
     case .reference: .reference(RowID(stated: option.token))
     default: .choice(option.token)
@@ -152,12 +163,21 @@ extension Editor {
   }
 
   private func fieldHint(_ text: String, _ context: Context) -> String? {
+    if let person = person(calledBy: text, context) {
+      return [person.name, person.agency].compactMap(\.self).joined(separator: ", ")
+    }
     if kind == .number, case .actions? = SuggestionSource(self), let number = Int(text),
       let action = context.meeting.document.actions.rows.first(where: { $0.number == number })
     {
       return "action \(number): \(action.text.firstLine)"
     }
     return FieldReading.hint(text, as: kind, context)
+  }
+
+  /// The person whose initials are written where a person is named; nil for any other text.
+  func person(calledBy text: String, _ context: Context) -> Attendee? {
+    guard kind == .text, case .people? = SuggestionSource(self) else { return nil }
+    return context.room.person(initials: text)
   }
 }
 

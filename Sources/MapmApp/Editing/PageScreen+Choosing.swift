@@ -14,11 +14,36 @@ extension PageScreen {
     case .enter, .tab, .backTab: return take(options, editor, context)
     case .character("0") where editor.isThreeWay && begun == nil: return set(.askedNone, context)
     case .character("-"), .backspace, .delete: return set(nil, context)
+    case .character(let letter) where !letter.isNumber:
+      return answer(with: letter, editor, context) ?? [.refuse(key)]
     case .character(let digit):
       guard let index = choose(digit, after: begun, of: options) else { return [.refuse(key)] }
-      return options.count <= 9 ? set(editor.value(of: options[index]), context) : []
+      // A number that no further digit can follow needs no Enter.
+      let isWhole = (index + 1) * 10 > options.count
+      return isWhole ? set(editor.value(of: options[index]), context) : []
     default: return [.refuse(key)]
     }
+  }
+
+  /// The letters that say what sort of information it is, while it is asked how it is known.
+  static let natureKeys: [(key: Character, nature: Nature)] = [
+    ("f", .fact), ("o", .observation), ("a", .allegation), ("p", .opinion),
+  ]
+
+  /// What a letter says where one of a few is chosen: what sort of information it is, or the first
+  /// letter of somebody who is not among them; nil where it says nothing.
+  private mutating func answer(
+    with letter: Character, _ editor: Editor, _ context: Context
+  ) -> [Step]? {
+    if editor.kind == .text {
+      self.editor?.style = .writing
+      return [.type(field: editor.draft, TextField(text: String(letter)))]
+    }
+    guard editor.isGrading, let row = editor.field?.row,
+      let nature = Self.natureKeys.first(where: { $0.key == letter })?.nature
+    else { return nil }
+    let command = context.setting(FieldRef(row, "nature"), to: .choice(nature.rawValue))
+    return [.effect(.perform(command)), .say("It is \(nature.withArticle). \(editor.label)?")]
   }
 
   /// Takes the chosen option; where none is chosen the field stays as it is.
@@ -60,6 +85,19 @@ extension PageScreen {
     if ticked.isEmpty, held == .askedNone { return keepAsItIs(context) }
     if case .choices(let tokens)? = held, Set(tokens) == Set(ticked) { return keepAsItIs(context) }
     return set(ticked.isEmpty ? nil : .choices(ticked), context)
+  }
+
+  /// Opens the question that belongs to the one just answered, and at the last says how it stands.
+  mutating func chain(after editor: Editor, _ context: Context) -> [Step] {
+    guard let row = editor.field?.row,
+      let entry = context.meeting.document.row(row.id, of: Entry.self)
+    else { return [] }
+    guard let next = entry.question(after: editor.field?.name ?? "") else {
+      return [.say(entry.grade)]
+    }
+    let steps = edit(FieldRef(row, next), context, at: editor.target)
+    self.editor?.isChained = true
+    return steps
   }
 
   /// The letters that say how a line stands to the one that is edited.
@@ -154,5 +192,55 @@ extension PageScreen {
       return (chosen + 1) * 10 + number - 1
     }
     return (1...count).contains(number) ? number - 1 : nil
+  }
+}
+
+extension Editor {
+  /// Whether it is asked how an entry is known and how well it is supported.
+  var isGrading: Bool { isChained && (field?.name == "known" || field?.name == "support") }
+}
+
+extension Nature {
+  /// `a fact`, `an opinion`.
+  fileprivate var withArticle: String {
+    switch self {
+    case .fact: "a fact"
+    case .observation: "an observation"
+    case .allegation: "an allegation"
+    case .opinion: "an opinion"
+    }
+  }
+}
+
+extension Entry {
+  /// The first question of the key that says how an entry is known: G57; of the person's own words
+  /// it is how they reached the meeting, which is also the second one of a view: G30.
+  var firstOfGrade: String { kind == .voice ? "how" : "known" }
+
+  /// The first question of the key for consent and lawful basis; a basis that lacks is asked for
+  /// where consent is answered: G63, G64.
+  var firstOfSharing: String { consent != nil && basis == nil ? "basis" : "consent" }
+
+  /// The question that comes with an answered one; nil where there is none.
+  fileprivate func question(after field: String) -> String? {
+    switch field {
+    case "known": kind == .view ? "how" : "support"
+    case "consent": consent == .refused || consent == .notSought ? "basis" : nil
+    default: nil
+    }
+  }
+
+  /// Whether it is shared without consent and nothing says on what basis: G64.
+  var lacksBasis: Bool { (consent == .refused || consent == .notSought) && basis == nil }
+
+  /// How it is known and on what basis it is shared, in a sentence.
+  fileprivate var grade: String {
+    let parts = [
+      nature?.rawValue, known?.rawValue, support?.rawValue, how?.rawValue,
+      consent.map { "consent \($0.rawValue)" }, basis?.rawValue,
+    ].compactMap { $0.map(PlainWords.words) }
+    guard let first = parts.first else { return "Nothing was chosen." }
+    let rest = parts.dropFirst().map { ", \($0)" }.joined()
+    return first.prefix(1).uppercased() + first.dropFirst() + rest + "."
   }
 }

@@ -42,6 +42,7 @@ extension PageScreen {
     guard let editor else { return [] }
     guard editor.field != nil else { return fileAdded(text, editor, context) }
     if text.isSameText(as: editor.held) { return keepAsItIs(context) }
+    let text = editor.person(calledBy: text, context)?.name ?? text
     switch FieldReading(text, as: editor.kind, label: editor.label, context) {
     case .value(let value): return set(value, context)
     case .unreadable(let sentence): return [.say(sentence)]

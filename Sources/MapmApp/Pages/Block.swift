@@ -47,6 +47,12 @@ extension BlockRow {
   /// Whether it is the line that adds a row: its words may be longer than the short column.
   var isAdding: Bool { lead.hasPrefix("+ ") }
 
+  /// The entry or action that it shows; nil for anything else.
+  var entryOrAction: RowRef? {
+    guard case .row(let ref) = target else { return nil }
+    return ref.kind == .entry || ref.kind == .action ? ref : nil
+  }
+
   /// Whether something stands in its short column.
   var isLed: Bool { !lead.isEmpty && !isAdding }
 }

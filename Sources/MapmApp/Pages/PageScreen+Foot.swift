@@ -25,6 +25,10 @@ extension PageScreen {
   private func announcement(of editor: Editor) -> String {
     switch editor.style {
     case .writing: "\(editor.label). Every key is saved."
+    case .choosing where editor.isGrading:
+      "\(editor.label)? By number. "
+        + PageScreen.natureKeys.map { "\($0.key) \($0.nature.rawValue)" }.joined(separator: ", ")
+        + " too."
     case .choosing(let options):
       editor.chosen.map {
         "\(editor.label): \(options[$0].words). \($0 + 1) of \(options.count)."

@@ -95,10 +95,7 @@ extension PageScreen {
 
   /// Opens the text of the entry that was filed last here, for mending.
   private mutating func editLast(_ context: Context) -> [Step]? {
-    let shown = layout.rows.compactMap { row -> RowRef? in
-      guard case .row(let ref) = row.target else { return nil }
-      return ref.kind == .entry || ref.kind == .action ? ref : nil
-    }
+    let shown = layout.rows.compactMap(\.entryOrAction)
     guard let ref = shown.first(where: { $0 == lastFiled }) ?? context.newest(of: shown) else {
       return [.say("There is no entry here to edit yet.")]
     }

@@ -17,8 +17,11 @@ struct PageScreen: Sendable {
   var selected: Target?
   /// The field or line that is being edited in the list.
   var editor: Editor?
-  /// The row that this page filed last; the commands after the fact act on it from the line.
+  /// The entry or action that this page filed last; the commands after the fact act on it from the
+  /// line.
   var lastFiled: RowRef?
+  /// The newest entry or action that the page shows, for as long as it has filed none itself.
+  private(set) var newestShown: RowRef?
   /// Which of the words offered below the line is chosen; none is beforehand.
   var chosenSuggestion: Int?
   /// Whether the words are hidden until the next one begins.
@@ -46,9 +49,9 @@ struct PageScreen: Sendable {
       ? line?.field : nil
   }
 
-  /// The chosen row; in the line, the row that was filed last.
+  /// The chosen row; in the line, the entry or action that was filed last.
   var subject: RowRef? {
-    if focus == .line { return lastFiled }
+    if focus == .line { return lastFiled ?? newestShown }
     if case .row(let ref)? = selected { return ref }
     return nil
   }
@@ -61,7 +64,9 @@ struct PageScreen: Sendable {
   /// Lays the page out for a width, unless it stands already; once for each frame.
   mutating func prepare(_ context: Context, columns: Int) {
     let place = layout.rows.firstIndex { $0.target == selected } ?? 0
-    layout.update(page: page, context, columns: columns, editor: editor)
+    if layout.update(page: page, context, columns: columns, editor: editor) {
+      newestShown = context.newest(of: layout.rows.compactMap(\.entryOrAction))
+    }
     // Where the chosen row has gone, the one that took its place is chosen.
     if selectedRow == nil {
       selected = layout.rows.isEmpty ? nil : layout.rows[min(place, layout.rows.count - 1)].target
@@ -71,6 +76,7 @@ struct PageScreen: Sendable {
   /// Hears of what happened in the open meeting.
   mutating func heard(_ records: [Recorded], _ context: Context) -> [Step] {
     layout.forget()
+    if let row = lastFiled, !context.stands(row) { lastFiled = nil }
     return records.filter { $0.seat == context.seat }.flatMap { heardOwn($0, context) }
       + leaveRowThatIsGone(context)
   }
@@ -81,12 +87,15 @@ struct PageScreen: Sendable {
       return closeEditor(context)
     case .rowAdded(let row) where recorded.intent == .does:
       let ref = RowRef(row.kind, RowID(recorded.stamp))
-      lastFiled = ref
+      if row.kind == .entry || row.kind == .action { lastFiled = ref }
       if page.choosesAdded(row.kind) { selected = .row(ref) }
       if let editor, editor.field == nil {
         let isDone = editor.then == .close && page.place == nil
         return closeEditor(context)
           + (isDone ? [.back, .say(filed(ref, context))] : page.added(ref))
+      }
+      if focus == .line, case .entry(let entry) = row, let people = entry.unresolved {
+        return [.say("Filed as typed: \(people.joined(separator: " or "))? Ctrl-X y says who.")]
       }
       guard focus == .line, case .number(let number)? = recorded.issued else { return [] }
       return [.say("Action \(number) is filed. Ctrl-X e fills in who does it, and by when.")]

@@ -1,18 +1,25 @@
 import MeetingDomain
 import Terminal
 
-/// Texts that were not filed and whose line holds another text now; nothing is thrown away.
+/// What is still to be sorted: texts whose line holds another text now, entries without a kind or an
+/// item, and those that several people could have said; nothing is thrown away.
 struct TrayPage: Page {
-  var markWidth: Int { 0 }
+  var markWidth: Int { 6 }
   var leadWidth: Int { 24 }
 
   func title(_ context: Context) -> String { "Tray" }
 
   func blocks(_ context: Context) -> [Block] {
-    let texts = context.tray + context.textsWithoutRow
-    guard !texts.isEmpty else {
+    let groups = [unfiled(context), unsorted(context), unresolved(context)].filter { !$0.isEmpty }
+    guard !groups.isEmpty else {
       return [.space, .text("The tray is empty: every text is filed or stands in its line.")]
     }
+    return Array(groups.joined(separator: [.space]))
+  }
+
+  private func unfiled(_ context: Context) -> [Block] {
+    let texts = context.tray + context.textsWithoutRow
+    guard !texts.isEmpty else { return [] }
     return [.heading("NOT FILED YET", note: "Enter puts a text into the line it was typed for")]
       + texts.map { text in
         .row(
@@ -20,6 +27,35 @@ struct TrayPage: Page {
             target: .tray(text), lead: Self.origin(text.draft.field).clipped(to: leadWidth - 1),
             text: text.draft.text))
       }
+  }
+
+  private func unsorted(_ context: Context) -> [Block] {
+    let entries = context.standingEntries { $0.kind == nil || $0.item == nil }
+    guard !entries.isEmpty else { return [] }
+    return [.heading("UNSORTED", note: "Ctrl-X k says what it is, m under which item")]
+      + entries.map(row(for:))
+  }
+
+  private func unresolved(_ context: Context) -> [Block] {
+    let entries = context.standingEntries { $0.by == nil && $0.unresolved != nil }
+    guard !entries.isEmpty else { return [] }
+    return [.heading("SPEAKER UNRESOLVED", note: "y says who it was")] + entries.map(row(for:))
+  }
+
+  private func row(for entry: Entry) -> Block {
+    .row(
+      BlockRow(
+        target: .row(RowRef(.entry, entry.id)), mark: entry.at?.time.description ?? "",
+        lead: (entry.item?.shortTitle ?? "under no item").clipped(to: leadWidth - 1),
+        text: entry.text))
+  }
+
+  var commands: [Command<PageScreen>] {
+    [
+      PageScreen.entryCommand("Kind", "k", field: "kind"),
+      PageScreen.whoseWords(list: "y"),
+      PageScreen.moveEntry, PageScreen.undo, PageScreen.redo,
+    ]
   }
 
   /// Where a text was typed, in words.
@@ -57,6 +93,11 @@ struct TrayPage: Page {
 }
 
 extension Context {
+  /// The entries that stand and are as they should be.
+  fileprivate func standingEntries(where holds: (Entry) -> Bool) -> [Entry] {
+    meeting.document.entries.rows.filter { $0.struck != true && holds($0) }
+  }
+
   /// What was being typed for rows that were struck out meanwhile: it has no place of its own.
   fileprivate var textsWithoutRow: [TrayText] {
     let texts = drafts.compactMap { name, field -> TrayText? in

@@ -102,6 +102,8 @@ public struct Entry: Hashable, Sendable, Codable {
   public var by: String?
   /// The agency that it came from.
   public var agency: String?
+  /// The people of whom each could be the speaker, while that is not settled.
+  public var unresolved: [String]?
   /// When it was filed.
   public var at: Timestamp?
   /// Fact, observation, allegation or opinion.
@@ -138,7 +140,8 @@ public struct Entry: Hashable, Sendable, Codable {
   /// The parts, all but the required ones empty.
   public init(
     item: AgendaItem? = nil, kind: EntryKind? = nil, text: String = "", by: String? = nil,
-    agency: String? = nil, at: Timestamp? = nil, nature: Nature? = nil, known: HowKnown? = nil,
+    agency: String? = nil, unresolved: [String]? = nil, at: Timestamp? = nil,
+    nature: Nature? = nil, known: HowKnown? = nil,
     support: Support? = nil, relevance: String? = nil, consent: Consent? = nil,
     basis: LawfulBasis? = nil, visibility: Visibility? = nil, how: VoiceMethod? = nil,
     obtainedOn: CalendarDay? = nil, rationale: String? = nil, route: String? = nil,
@@ -149,6 +152,7 @@ public struct Entry: Hashable, Sendable, Codable {
     self.text = text
     self.by = by
     self.agency = agency
+    self.unresolved = unresolved
     self.at = at
     self.nature = nature
     self.known = known

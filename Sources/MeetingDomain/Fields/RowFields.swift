@@ -56,6 +56,7 @@ extension Entry {
     Field("obtainedOn", "Obtained on", \.obtainedOn), Field("rationale", "Rationale", \.rationale),
     Field("route", "Reviewed at", \.route), Field("outcome", "What became of it", \.outcome),
     Field("links", "Links", \.links),
+    Field("unresolved", "Speaker could be", \.unresolved),
   ]
 }
 

@@ -22,6 +22,10 @@ extension Obligation {
         document.standing(.information, at: .newInformation).filter { $0.known == nil },
         at: "known", one: "does not say how it is known", many: "do not say how they are known",
         "Choose how.")
+        + document.lackingOnce(
+          document.standing().filter { $0.by == nil && $0.unresolved != nil }, at: "by",
+          one: "could be from several people", many: "could each be from several people",
+          "Choose who said it.", noun: "lines")
     },
     Obligation(
       "G59", "S1 L80", .should, [.prompts], at: .item(.newInformation),
@@ -109,13 +113,14 @@ extension MeetingDocument {
 
   /// One lack for all entries that lack the same; it counts them and is mended at the first.
   fileprivate func lackingOnce(
-    _ entries: [Entry], at field: String, one: String, many: String, _ remedy: String
+    _ entries: [Entry], at field: String, one: String, many: String, _ remedy: String,
+    noun: String = "pieces of information"
   ) -> [Lack] {
     guard let first = entries.first else { return [] }
     let what =
       entries.count == 1
       ? "\(first.text.inQuotation) \(one)."
-      : "\(entries.count) pieces of information \(many), the first \(first.text.inQuotation)."
-    return [Lack("\(what) \(remedy)", of: first, at: field)]
+      : "\(entries.count) \(noun) \(many), the first \(first.text.inQuotation)."
+    return [Lack("\(what) \(remedy)", of: first, at: field, in: first.item.map(Place.item))]
   }
 }

@@ -126,6 +126,7 @@ extension LineReading {
     case .person(let name, let agency)?: (speaker, self.agency) = (name, agency)
     case .several(let names, let agency)?:
       (unresolved, self.agency) = (names, agency)
+      wordsAlone = String(prefix.rest)
       return
     case nil: break
     }

@@ -36,6 +36,8 @@ public struct LineReading: Hashable, Sendable {
   public var dueRemark: String?
   /// The people of whom each could be meant; they are two or more, or none.
   public var unresolved: [String] = []
+  /// The words without the name that several people have; nil where the speaker is clear.
+  public internal(set) var wordsAlone: String?
   /// Those who are to do an action together; they are two or more, or none, and nobody is then its
   /// owner.
   public var sharedBy: [String] = []
@@ -127,7 +129,9 @@ extension LineReading {
 
   /// The line as an entry under its item.
   public var entry: Entry {
-    var entry = Entry(item: item, kind: kind, text: text, by: speaker, agency: agency)
+    var entry = Entry(
+      item: item, kind: kind, text: text, by: speaker, agency: agency,
+      unresolved: unresolved.isEmpty ? nil : unresolved)
     switch filing {
     case .entry(let kind): entry.kind = kind
     case .dispute: entry.kind = .dispute

@@ -39,6 +39,33 @@ public struct Room: Sendable {
     return people.contains { $0.isHere && $0.attendee.agency?.lowercased() == lower }
   }
 
+  /// Everybody on the list, there or away, who is called so: by initials or the full name; else by
+  /// the first name or the last.
+  public func people(called said: String) -> [Attendee] {
+    let lower = said.split(separator: " ").joined(separator: " ").lowercased()
+    let exact = people.filter { $0.lowerInitials == lower || $0.full == lower }
+    let fitting =
+      exact.isEmpty ? people.filter { $0.first == lower || $0.last.contains(lower) } : exact
+    return lower.isEmpty ? [] : fitting.map(\.attendee)
+  }
+
+  /// The one person whom initials mean, in any case of letters; nil where they mean none or several.
+  public func person(initials said: String) -> Attendee? {
+    let fitting = people.filter { $0.lowerInitials == said.lowercased() }
+    let here = fitting.filter(\.isHere)
+    let meant = here.isEmpty ? fitting : here
+    return meant.count == 1 ? meant[0].attendee : nil
+  }
+
+  /// The agency that is called so, or the agency of the person who is; nil where there is none.
+  public func agency(called said: String) -> String? {
+    switch meaning(of: said.split(separator: " "), isExplicit: true) {
+    case .agency(let name): name
+    case .person(_, let agency), .several(_, let agency): agency
+    case nil: nil
+    }
+  }
+
   /// Whether the list names any agency, so that one can be missing from it.
   var hasAgencies: Bool { !agencies.isEmpty }
 

@@ -17,7 +17,8 @@ extension MinutesView {
 
   /// What is recorded of an entry besides its words.
   static func details(of entry: Entry, in minutes: Minutes) -> [LineView?] {
-    let said = Wording.joined([entry.by, entry.agency, minutes.moment(entry.at)])
+    let could = entry.unresolved.map { "speaker unresolved (\($0.joined(separator: " or ")))" }
+    let said = Wording.joined([entry.by ?? could, entry.agency, minutes.moment(entry.at)])
     let visibility = entry.visibility.flatMap { $0 == .everyone ? nil : $0.words }
     return [
       LineView("Recorded", ifAny: said),

@@ -124,7 +124,18 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase(
       name: "reopen", keys: "<C-x>gc<Enter>o", document: TestMeetings.closed, isWriting: true),
     ScreenCase(name: "register", keys: "<C-x>o"),
-    ScreenCase(name: "tray-empty", keys: "<C-x>i"),
+    ScreenCase(name: "tray-empty", keys: "<C-x>i", document: TestMeetings.small),
+    ScreenCase(
+      name: "tray",
+      keys: "<C-x>g5<Enter>JS: out alone after ten<Enter><C-x>g4<Enter>"
+        + "her phone is off at night<Enter><C-x>i",
+      document: TestMeetings.twoOfOneName),
+    ScreenCase(
+      name: "speaker-unresolved", keys: "<C-x>g5<Enter>JS: out alone after ten<Enter><C-x>y",
+      document: TestMeetings.twoOfOneName),
+    ScreenCase(name: "how-known", keys: "<C-x>g5<Enter>JS: one<Enter><C-x>h"),
+    ScreenCase(name: "lawful-basis", keys: "<C-x>g5<Enter>JS: one<Enter><C-x>d2"),
+    ScreenCase(name: "joins-or-leaves", keys: "<C-x>g5<Enter><C-x>jjs", isWriting: true),
     ScreenCase(name: "go-to", keys: "<C-x>g", isWriting: true),
     ScreenCase(name: "help", keys: "<C-x>g2<Enter>?"),
     ScreenCase(name: "palette", keys: "<C-x>g5<Enter><C-x><C-x>", isWriting: true),

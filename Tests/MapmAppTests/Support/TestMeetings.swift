@@ -18,6 +18,14 @@ enum TestMeetings {
     return meeting
   }()
 
+  /// The same with two people whose initials are JS, of the school and of the police.
+  static let twoOfOneName: MeetingDocument = {
+    var meeting = small
+    let jean = Attendee(name: "Jean Sorrel", agency: "Police", status: .present)
+    meeting.attendance = .recorded(attendance + [named(jean, attendance.count + 1)])
+    return meeting
+  }()
+
   /// The same before anything was settled.
   static let empty = MeetingDocument(subject: Subject(name: "Wilmot Thrushcross"))
 

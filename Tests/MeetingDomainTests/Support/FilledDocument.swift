@@ -31,7 +31,8 @@ extension MeetingDocument {
     professionalsOnly = .recorded([ProfessionalsOnlySpell(from: time, to: time, reason: "Risk")])
     var entry = Entry(
       item: .newInformation, kind: .information, text: "Down to 60%", by: "J. Smith",
-      agency: "Housing", at: moment, nature: .fact, known: .ownRecord, support: .corroborated,
+      agency: "Housing", unresolved: ["J. Smith", "Jo Sands"], at: moment, nature: .fact,
+      known: .ownRecord, support: .corroborated,
       relevance: "Risk", consent: .given, basis: .consent, visibility: .everyone, how: .inPerson,
       obtainedOn: day, rationale: "Agreed", route: "Review",
       links: [Link(kind: .reliesOn, to: .init(stated: "e2"))],

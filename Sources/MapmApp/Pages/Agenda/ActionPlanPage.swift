@@ -37,6 +37,7 @@ struct ActionPlanPage: AgendaPage {
   func reading(_ text: String, _ context: Context) -> String? { read(text, context).preview }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
-    noneAnswer(of: .action, context)
+    context.meeting.document.actions.rows.isEmpty
+      ? noneAnswer(of: .action, context) : nothingNewFromNext(context)
   }
 }

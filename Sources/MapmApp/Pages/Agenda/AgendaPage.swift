@@ -38,6 +38,11 @@ extension AgendaPage {
       + asked.map { .row(askedRow($0)) }
   }
 
+  /// The answer "nothing new" of the next agency that has not been heard; nil where all have.
+  func nothingNewFromNext(_ context: Context) -> MeetingCommand? {
+    Round(context, item: item).next.map { .add(.asked(AskedNone(item: item, agency: $0))) }
+  }
+
   /// The questions under this item that were answered with none.
   func asked(_ context: Context) -> [AskedNone] {
     context.meeting.document.asked.rows.filter { $0.item == item }
@@ -90,10 +95,23 @@ extension AgendaPage {
   /// A row for one entry: its time, who said it, the words.
   func entryRow(_ entry: Entry, lead: String? = nil) -> BlockRow {
     let who = lead ?? entry.agency ?? entry.by ?? ""
-    let isOpen = entry.visibility ?? .everyone == .everyone
     return BlockRow(
       target: .row(RowRef(.entry, entry.id)), mark: entry.at?.time.description ?? "",
-      lead: who.clipped(to: leadWidth - 1), text: entry.text,
-      tail: isOpen ? "" : (entry.visibility?.words.uppercased() ?? ""), tailRole: .restricted)
+      lead: who.clipped(to: leadWidth - 1), text: entry.text, tail: entry.tail,
+      tailRole: entry.isRestricted ? .restricted : .required)
+  }
+}
+
+extension Entry {
+  /// Whether not everybody may see it.
+  fileprivate var isRestricted: Bool { visibility ?? .everyone != .everyone }
+
+  /// Who may see it, and what is still to be settled, in words at the end of its row.
+  fileprivate var tail: String {
+    [
+      isRestricted ? visibility?.words.uppercased() : nil,
+      by == nil && unresolved != nil ? "SPEAKER UNRESOLVED" : nil,
+      lacksBasis ? "NO LAWFUL BASIS" : nil,
+    ].compactMap(\.self).joined(separator: ", ")
   }
 }

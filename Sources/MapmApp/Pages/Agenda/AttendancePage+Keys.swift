@@ -50,24 +50,17 @@ extension AttendancePage {
     guard case .row(let ref)? = screen.selected, ref.kind == .attendee,
       let person = context.meeting.document.row(ref.id, of: Attendee.self)
     else { return [.say("Choose a person first.")] }
-    let now = context.now.time
-    let spans = person.spansAfterComingOrGoing(at: now, start: context.meeting.document.start.value)
-    let isThere = spans.last.map { $0.to == nil } ?? false
-    let isLate = spans.count == 1 && isThere
-    let status: AttendanceStatus = isLate && person.status == nil ? .present : .part
-    return [
-      .effect(
-        .perform(
-          .setFields([
-            context.change(FieldRef(ref, "present"), to: .spans(spans)),
-            context.change(FieldRef(ref, "status"), to: .choice(status.rawValue)),
-          ]))),
-      .say("\(person.name) \(isThere ? "comes in" : "leaves") at \(now). u takes that back."),
-    ]
+    return context.comeOrGo(person)
   }
 }
 
 extension Attendee {
+  /// Whether the person is in the room, as far as the list says.
+  var isInRoom: Bool {
+    if let last = present?.last { return last.to == nil }
+    return status?.isThere == true
+  }
+
   /// The spans in the room once the person has come or gone at a time.
   fileprivate func spansAfterComingOrGoing(at now: TimeOfDay, start: TimeOfDay?) -> [Span] {
     var spans = present ?? []
@@ -83,6 +76,25 @@ extension Attendee {
 }
 
 extension Context {
+  /// Notes that somebody of the list comes or goes now.
+  func comeOrGo(_ person: Attendee) -> [Step] {
+    let ref = RowRef(.attendee, person.id)
+    let now = now.time
+    let spans = person.spansAfterComingOrGoing(at: now, start: meeting.document.start.value)
+    let isThere = spans.last.map { $0.to == nil } ?? false
+    let isLate = spans.count == 1 && isThere
+    let status: AttendanceStatus = isLate && person.status == nil ? .present : .part
+    return [
+      .effect(
+        .perform(
+          .setFields([
+            change(FieldRef(ref, "present"), to: .spans(spans)),
+            change(FieldRef(ref, "status"), to: .choice(status.rawValue)),
+          ]))),
+      .say("\(person.name) \(isThere ? "comes in" : "leaves") at \(now). Ctrl-X u takes it back."),
+    ]
+  }
+
   /// The command that puts the person whom it is about on the attendance list.
   func addSubject(as status: AttendanceStatus?) -> MeetingCommand? {
     guard let name = meeting.document.subject.name, !meeting.document.hasSubjectOnList else {

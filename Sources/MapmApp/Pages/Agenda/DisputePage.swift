@@ -40,6 +40,7 @@ struct DisputePage: AgendaPage {
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
-    noneAnswer(of: .dispute, context)
+    context.meeting.document.disputes.rows.isEmpty
+      ? noneAnswer(of: .dispute, context) : nothingNewFromNext(context)
   }
 }

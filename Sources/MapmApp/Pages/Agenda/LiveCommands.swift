@@ -9,10 +9,7 @@ extension PageScreen {
     },
     Command("Stop and refer", menu: .character("!")) { _, context in context.stopAndRefer() },
     Command("Joins or leaves", menu: .character("j")) { _, _ in
-      [
-        .go(.item(.attendance)),
-        .say("Choose who: c notes that they come or go now, + adds somebody who came."),
-      ]
+      [.show(.comesOrGoes)]
     },
     Command("Clock", menu: .character("m")) { screen, context in
       [.say(context.clockSentence(at: screen.page.place))]
@@ -110,7 +107,10 @@ extension Context {
     if let minutesLive { parts.append("\(minutesLive) minutes into the meeting") }
     if let placeSince, place != nil { parts.append("\(placeSince.minutes(until: now)) here") }
     if let left = minutesLeft {
-      parts.append(left < 0 ? "\(-left) over its time" : "\(left) are left")
+      parts.append(left < 0 ? "\(-left) over its time" : "\(left) left")
+    }
+    if let needed = PlanGuard.minutesNeeded(self), place?.isBeforePlan == true {
+      parts.append("7 to 12 need \(needed)")
     }
     return parts.joined(separator: ", ") + "."
   }

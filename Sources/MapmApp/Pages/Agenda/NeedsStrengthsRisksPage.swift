@@ -49,7 +49,7 @@ struct NeedsStrengthsRisksPage: AgendaPage {
       entries(context, kind).isEmpty
         && !context.meeting.document.asked.rows.contains { $0.item == item && $0.kind == kind }
     }
-    guard !empty.isEmpty else { return nil }
+    guard !empty.isEmpty else { return nothingNewFromNext(context) }
     return .addAll(empty.map { .asked(AskedNone(item: item, kind: $0)) })
   }
 }

@@ -5,7 +5,7 @@ import Terminal
 struct NewInformationPage: AgendaPage {
   var item: AgendaItem { .newInformation }
   var opensInLine: Bool { true }
-  var placeholder: String { "Who says it, a colon, the words. ^X 0: the next has nothing new" }
+  var placeholder: String { "Who says it, a colon, the words. ^X 0: nothing new" }
   var ownKinds: Set<EntryKind?> { [.information] }
   var showsAsked: Bool { true }
   var leadWidth: Int { 18 }
@@ -39,8 +39,6 @@ struct NewInformationPage: AgendaPage {
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
-    Round(context, item: item).next.map {
-      .add(.asked(AskedNone(item: item, agency: $0)))
-    }
+    nothingNewFromNext(context)
   }
 }

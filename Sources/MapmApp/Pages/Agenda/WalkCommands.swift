@@ -48,6 +48,9 @@ extension PageScreen {
   private static let changing: [Command<PageScreen>] = [
     undo, redo,
     Command("Asked: none", list: .character("0"), menu: .character("0")) { screen, context in
+      if let (agency, step) = screen.nothingNew(context) {
+        return [step, .say("Asked, and \(agency) has nothing new.")]
+      }
       guard let command = screen.askedNone(context) else {
         return [.say("There is no question here that none could answer.")]
       }
@@ -90,25 +93,70 @@ extension PageScreen {
     ) { screen, context in screen.editSubject(screen.wordsField, context) },
   ]
 
+  /// Puts the chosen entry under another item.
+  static let moveEntry = Command<PageScreen>(
+    "Move to another item", list: .character("m"),
+    unavailable: { screen, _ in screen.entryRefusal }
+  ) { screen, context in screen.editSubject("item", context) }
+
   private static let classifying: [Command<PageScreen>] = [
-    Command(
-      "Move to another item", list: .character("m"),
-      unavailable: { screen, _ in screen.entryRefusal }
-    ) { screen, context in screen.editSubject("item", context) },
+    moveEntry,
     entryCommand("Kind", "k", field: "kind"),
-    entryCommand("Whose words", "y", field: "by"),
+    whoseWords(),
     entryCommand("Visible to", "v", field: "visibility"),
-    entryCommand("How known", "h", field: "known"),
+    asking("How known", "h", first: { $0.firstOfGrade }),
+    asking("Consent, lawful basis", "d", first: { $0.firstOfSharing }),
     entryCommand("Challenges, links", "c", field: "links"),
   ]
 
   /// A command that changes one field of the chosen entry, or of the last.
-  private static func entryCommand(
+  static func entryCommand(
     _ title: String, _ key: Character, field: String
   ) -> Command<PageScreen> {
     Command(
-      title, menu: .character(key), unavailable: { screen, _ in screen.entryRefusal }
+      title, menu: .character(key),
+      unavailable: { screen, _ in screen.entryRefusal }
     ) { screen, context in screen.editSubject(field, context) }
+  }
+
+  /// Says whose words the chosen entry is, or the last: by initials, over what was said before.
+  static func whoseWords(list listKey: Character? = nil) -> Command<PageScreen> {
+    Command(
+      "Whose words", list: listKey.map(Key.character), menu: .character("y"),
+      unavailable: { screen, _ in screen.entryRefusal }
+    ) { screen, context in
+      let steps = screen.editSubject("by", context)
+      guard let editor = screen.editor, editor.style == .writing, steps.contains(where: \.isTyping)
+      else { return steps }
+      screen.editor?.held = ""
+      return [.type(field: editor.draft, TextField())]
+    }
+  }
+
+  /// A command that asks two things of the chosen entry or of the last, a number key each.
+  private static func asking(
+    _ title: String, _ key: Character, first: @escaping @Sendable (Entry) -> String
+  ) -> Command<PageScreen> {
+    Command(
+      title, menu: .character(key), unavailable: { screen, _ in screen.entryRefusal }
+    ) { screen, context in
+      guard let subject = screen.subject,
+        let entry = context.meeting.document.row(subject.id, of: Entry.self)
+      else { return [] }
+      let steps = screen.editSubject(first(entry), context)
+      screen.editor?.isChained = true
+      return steps
+    }
+  }
+
+  /// What says that the agency named in the writing line has nothing new; nil where none is named,
+  /// or no round is made.
+  private func nothingNew(_ context: Context) -> (agency: String, Step)? {
+    guard focus == .line, editor == nil, let item = page.place?.item, item.hasRound, let line,
+      let agency = context.room.agency(called: context.draft(line.field).text)
+    else { return nil }
+    let asked = AskedNone(item: item, agency: agency)
+    return (agency, .effect(.perform(.add(.asked(asked)), filing: line.field)))
   }
 
   /// The command that says "asked, none" of the chosen field, or of the page's question.

@@ -113,5 +113,21 @@ struct FormPage: Page {
   }
 
   /// The fields that are gone through one after the other while the form is filled in.
-  var filledIn: [String] { ref.kind.formGroups.first?.names ?? [] }
+  ///
+  /// Of an entry they are what the guidance asks of its kind: why it was decided (G42), where it is
+  /// reviewed (G70), how the person's voice reached the meeting (G30), what it bears on (G56).
+  func filledIn(_ context: Context) -> [String] {
+    switch context.meeting.document.row(ref) {
+    case .entry(let entry)?:
+      switch entry.kind {
+      case .decision?: return ["rationale"]
+      case .recommendation?: return ["route"]
+      case .voice?, .view?: return ["how", "obtainedOn"]
+      case .information?, .need?, .strength?, .risk?, .legislation?: return ["relevance"]
+      case .dispute?, .note?, nil: break
+      }
+    default: break
+    }
+    return ref.kind.formGroups.first?.names ?? []
+  }
 }

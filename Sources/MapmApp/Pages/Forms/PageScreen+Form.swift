@@ -14,7 +14,7 @@ extension PageScreen {
   /// Opens the first field of a form that is empty.
   mutating func editFirstEmpty(_ context: Context) -> [Step] {
     for case .field(let field) in layout.rows.map(\.target)
-    where isGoneThrough(field) && context.meeting.value(of: field) == nil {
+    where isGoneThrough(field, context) && context.meeting.value(of: field) == nil {
       return edit(field, context)
     }
     return []
@@ -24,6 +24,7 @@ extension PageScreen {
   /// after the last the form closes, if it was being filled in.
   mutating func goOn(after editor: Editor, _ context: Context) -> [Step] {
     forgetLayout()
+    if editor.isChained { return chain(after: editor, context) }
     if editor.then == .close, page.place == nil { return closeForm(context) }
     guard editor.goesOn,
       let index = layout.rows.firstIndex(where: { $0.target == editor.target })
@@ -33,7 +34,7 @@ extension PageScreen {
       return edit(above, context)
     }
     for case .field(let next) in layout.rows[(index + 1)...].map(\.target)
-    where isGoneThrough(next) && context.meeting.value(of: next) == nil {
+    where isGoneThrough(next, context) && context.meeting.value(of: next) == nil {
       return edit(next, context)
     }
     return (page as? FormPage)?.isFillingIn == true ? closeForm(context) : []
@@ -51,9 +52,9 @@ extension PageScreen {
     return "\(name): \(parts.compactMap { $0 }.joined(separator: ", "))."
   }
 
-  private func isGoneThrough(_ field: FieldRef) -> Bool {
+  private func isGoneThrough(_ field: FieldRef, _ context: Context) -> Bool {
     guard let form = page as? FormPage, form.isFillingIn else { return true }
-    return form.filledIn.contains(field.name)
+    return form.filledIn(context).contains(field.name)
   }
 
   private func closeForm(_ context: Context) -> [Step] {

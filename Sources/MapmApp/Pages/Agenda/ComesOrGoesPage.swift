@@ -1,0 +1,79 @@
+import MeetingDomain
+import Terminal
+
+/// Somebody comes into the meeting or leaves it: said by initials, from wherever one is.
+struct ComesOrGoesPage: Page {
+  /// The draft of the name; what was typed and not used is not kept.
+  static let draft = "home/comes-or-goes"
+
+  var isInMeeting: Bool { true }
+  var opensInLine: Bool { true }
+  var leadWidth: Int { 26 }
+  var markWidth: Int { 6 }
+
+  func title(_ context: Context) -> String { "Joins or leaves" }
+
+  var line: WritingLine? {
+    WritingLine(field: Self.draft, placeholder: "Initials, or name, agency for somebody new")
+  }
+
+  func blocks(_ context: Context) -> [Block] {
+    let people = context.meeting.document.attendance.rows
+    let count = people.count(where: \.isInRoom)
+    return [
+      .heading("IN THE ROOM NOW", note: "\(count); Enter notes who comes or goes at this minute")
+    ]
+      + people.map { person in
+        .row(
+          BlockRow(
+            target: .row(RowRef(.attendee, person.id)), mark: person.isInRoom ? "in" : "out",
+            markRole: person.isInRoom ? .present : .absent,
+            lead: person.name.clipped(to: leadWidth - 2), leadRole: .strong,
+            text: person.agency ?? "", tail: person.callName))
+      }
+  }
+
+  func reading(_ text: String, _ context: Context) -> String? {
+    let fitting = context.room.people(called: text)
+    switch fitting.count {
+    case 0:
+      let person = NameAndAgency(text)
+      let who = [person.name, person.agency].compactMap(\.self).joined(separator: ", ")
+      return "new: \(who), comes in now"
+    case 1:
+      let who = [fitting[0].name, fitting[0].agency].compactMap(\.self).joined(separator: ", ")
+      return "\(who), \(fitting[0].isInRoom ? "leaves" : "comes in") now"
+    default: return fitting.map(\.name).joined(separator: " or ")
+    }
+  }
+
+  func file(_ text: String, _ context: Context) -> [Step] {
+    let fitting = context.room.people(called: text)
+    guard fitting.count < 2 else {
+      let names = fitting.map(\.name).joined(separator: " and ")
+      return [.say("\(names) are called so. Type more of the name, or Tab and choose.")]
+    }
+    if let person = fitting.first { return comeOrGo(person, context) }
+    let said = NameAndAgency(text)
+    guard !said.name.isEmpty else { return [.say("A name is missing. Type who comes or goes.")] }
+    let now = context.now.time
+    let person = Attendee(
+      name: said.name, roles: said.roles.isEmpty ? nil : said.roles, agency: said.agency,
+      status: .present, present: [Span(from: now)])
+    return [
+      .forget(field: Self.draft), .back, .effect(.perform(.add(.attendee(person)))),
+      .say("\(said.name) comes in at \(now). Ctrl-X u takes it back."),
+    ]
+  }
+
+  func open(_ target: Target, _ context: Context) -> [Step]? {
+    guard case .row(let ref) = target,
+      let person = context.meeting.document.row(ref.id, of: Attendee.self)
+    else { return nil }
+    return comeOrGo(person, context)
+  }
+
+  private func comeOrGo(_ person: Attendee, _ context: Context) -> [Step] {
+    [.forget(field: Self.draft), .back] + context.comeOrGo(person)
+  }
+}
