@@ -34,7 +34,7 @@ extension MeetingDocument {
       agency: "Housing", unresolved: ["J. Smith", "Jo Sands"], at: moment, nature: .fact,
       known: .ownRecord, support: .corroborated,
       relevance: "Risk", consent: .given, basis: .consent, visibility: .everyone, how: .inPerson,
-      obtainedOn: day, rationale: "Agreed", route: "Review",
+      obtainedOn: day, rationale: "Agreed", route: "Review", outcome: "Kept",
       links: [Link(kind: .reliesOn, to: .init(stated: "e2"))],
       editedAt: moment, struck: false)
     entry.id = RowID(stated: "e1")
