@@ -85,7 +85,8 @@ final class LivePerformer: EffectPerformer {
     case .create(let document): return try create(document)
     case .open(let key): return try open(key)
     case .perform(let command, let draft): return try append(command, filing: draft)
-    case .performIn(let key, let command): return try append(command, in: key)
+    case .work(let works): return try work(works)
+    case .search(let query, let most): return try search(query, most: most)
     case .saveDraft(let draft, let key): return save(draft, key: key)
     case .discard(let text, let key):
       try store.discard(
@@ -162,14 +163,46 @@ extension LivePerformer {
     }
   }
 
-  private func append(
-    _ command: MeetingCommand, in key: String
-  ) throws(StoreError) -> [Message] {
-    guard let id = MeetingID(key) else { return [] }
-    let result = try store.append(
-      command, to: try store.meeting(id), by: recorder, seat: seat, at: now)
-    if case .refused(let refusal, _) = result { return [.refused(refusal)] }
-    return [try listed()]
+  /// Does what was asked for in any meetings; where one of them refuses, nothing is done.
+  private func work(_ works: [Work]) throws(StoreError) -> [Message] {
+    var known: [String: KnownMeeting] = [:]
+    for work in works {
+      if known[work.key] == nil { known[work.key] = try meeting(work.key) }
+      guard let meeting = known[work.key] else { continue }
+      if let refusal = meeting.meeting.refusal(of: work.command, seat: seat) {
+        return [.refused(refusal)]
+      }
+    }
+    var messages: [Message] = []
+    for work in works {
+      guard let meeting = known[work.key] else { continue }
+      let result = try store.append(
+        work.command, to: meeting, by: recorder, seat: seat, at: now)
+      switch result {
+      case .appended(let after, let records):
+        known[work.key] = after
+        guard after.id == open?.id else { continue }
+        open = after
+        messages.append(.appended(records))
+      case .refused(let refusal, _): return messages + [try listed(), .refused(refusal)]
+      }
+    }
+    return messages + [try listed(), .worked]
+  }
+
+  /// A meeting as this screen knows it, else as the store has it.
+  private func meeting(_ key: String) throws(StoreError) -> KnownMeeting? {
+    guard let id = MeetingID(key) else { return nil }
+    if let open, open.id == id { return try store.newer(than: open).known }
+    return try store.meeting(id)
+  }
+
+  private func search(_ query: String, most: Int) throws(StoreError) -> [Message] {
+    let hits = try register.search(query) ?? []
+    let passages = hits.prefix(most).map {
+      FoundPassage(key: $0.key.description, meeting: $0.meeting, passage: $0.passage)
+    }
+    return [.found(Findings(query: query, passages: passages, count: hits.count))]
   }
 
   /// Where a draft goes; worked out once, not for every key.

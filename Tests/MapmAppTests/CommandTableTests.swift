@@ -24,7 +24,12 @@ struct CommandTableTests {
     guard let page = app.page else { return pages }
     let walk = PageScreen.walkCommands.map { $0.line(in: page, app.model.context) }
     let whole = AppModel.commands.map { $0.line(in: app.model, app.model.context) }
-    return pages + [Table(name: "walk", lines: walk), Table(name: "app", lines: whole)]
+    let register = App(TestMeetings.rich, keys: "o").model.commandLines
+    let review = App(TestMeetings.rich, keys: "r").model.commandLines
+    return pages + [
+      Table(name: "walk", lines: walk), Table(name: "app", lines: whole),
+      Table(name: "register", lines: register), Table(name: "review", lines: review),
+    ]
   }()
 
   @Test(arguments: tables)

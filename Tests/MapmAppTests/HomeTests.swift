@@ -66,10 +66,10 @@ struct HomeTests {
   @Test func `the register lists open actions, the earliest due first`() {
     var app = App(TestMeetings.rich)
     app.press("o")
-    let rows = (app.page?.layout.rows ?? []).map(\.mark)
-    #expect(rows == ["38", "39", "40"])
+    #expect(
+      app.register?.rows.compactMap { app.register?.table.action($0)?.number } == [38, 39, 40])
     #expect(app.text.contains("OVERDUE 7 DAYS"))
-    #expect(app.text.contains("none"))
+    #expect(app.text.contains("no day"))
   }
 
   @Test func `the register leads to the meeting of an action, and back`() {
@@ -97,13 +97,12 @@ struct HomeTests {
 }
 
 struct DetailPaneTests {
-  @Test func `a wide screen shows what there is to say of the chosen action`() throws {
+  @Test func `a wide screen shows what there is to say of the chosen action`() {
     var app = App(item: 7, of: TestMeetings.rich, columns: 120, rows: 40)
-    app.press("<C-x>o")
-    let action = try #require(app.model.context.actions.first?.action)
-    #expect(app.text.contains("│ ACTION \(try #require(action.number))"))
+    app.press("<C-x>o<Down><Down>")
+    #expect(app.text.contains("│ ACTION 38"))
     app.press("<Down>")
-    #expect(!app.text.contains("│ ACTION \(try #require(action.number))"))
+    #expect(!app.text.contains("│ ACTION 38"))
   }
 
   @Test func `home names the case beside the list, not the person`() {

@@ -17,17 +17,33 @@ extension AppModel {
     Command(
       "Find a command", menu: .control("x"),
       unavailable: { app, _ in
-        if case .sheet = app.top { "Close this with Esc first." } else { nil }
+        if case .sheet(let sheet) = app.top, !(sheet is any ListSheet) {
+          "Close this with Esc first."
+        } else {
+          nil
+        }
       }
     ) { _, _ in [.show(.palette)] },
     Command(
       "Open actions", menu: .character("o"),
       unavailable: { app, _ in
         if app.isWelcome { return "There is no store yet." }
-        return app.top.page?.page is RegisterPage
-          ? "The open actions are on the screen already." : nil
+        if case .sheet(let sheet) = app.top, sheet is RegisterSheet {
+          return "The open actions are on the screen already."
+        }
+        return nil
       }
     ) { _, _ in [.show(.openActions)] },
+    Command(
+      "Search all meetings", menu: .character("/"),
+      unavailable: { app, _ in
+        if app.isWelcome { return "There is no store yet." }
+        if case .sheet(let sheet) = app.top, sheet is SearchSheet {
+          return "The search is on the screen already."
+        }
+        return nil
+      }
+    ) { _, _ in [.show(.search)] },
     Command(
       "Tray", menu: .character("i"),
       unavailable: { app, _ in

@@ -40,7 +40,7 @@ extension AppModel {
     switch top {
     case .sheet(let sheet):
       var canvas = Canvas(size: size)
-      sheet.draw(on: &canvas)
+      sheet.draw(on: &canvas, context)
       canvas = framed(canvas)
       if pending == .menu { MenuPanel(commandLines).draw(on: &canvas) }
       return canvas

@@ -4,7 +4,7 @@ import Terminal
 extension AppModel {
   /// What came in at once, with a paste that has no marks put together where letters are commands.
   func understood(_ batch: [Input]) -> [Input] {
-    guard !isHidden, top.page?.takesCommands == true, let text = Input.unmarkedPaste(in: batch)
+    guard !isHidden, top.takesCommands, let text = Input.unmarkedPaste(in: batch)
     else { return batch }
     return [.paste(text)]
   }
@@ -114,6 +114,10 @@ extension AppModel {
       screens[screens.count - 1] = .page(screen)
       return follow(steps)
     }
+    if case .sheet(var sheet) = top, let steps = sheet.run(title, context) {
+      screens[screens.count - 1] = .sheet(sheet)
+      return follow(steps)
+    }
     guard let command = Self.commands.first(where: { $0.title == title }) else { return [] }
     return follow(command.attempt(on: &self, context))
   }
@@ -123,11 +127,25 @@ extension AppModel {
       screens[screens.count - 1] = .page(screen)
       return follow(steps)
     }
+    if case .sheet(var sheet) = top, let steps = sheet.runMenu(key, context) {
+      screens[screens.count - 1] = .sheet(sheet)
+      return follow(steps)
+    }
     if let command = Self.commands.first(where: { $0.menuKey == key }) {
       return follow(command.attempt(on: &self, context))
     }
     notice = "Ctrl-X \(key.name) does nothing here. Ctrl-X alone shows what does."
     return []
+  }
+}
+
+extension AppScreen {
+  /// Whether letters are commands now, of a list that has some.
+  fileprivate var takesCommands: Bool {
+    switch self {
+    case .page(let screen): screen.takesCommands
+    case .sheet(let sheet): sheet is any ListSheet && !sheet.isWriting
+    }
   }
 }
 

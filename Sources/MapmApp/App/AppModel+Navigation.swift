@@ -11,6 +11,14 @@ enum AppScreen: Sendable {
     get { if case .page(let screen) = self { screen } else { nil } }
     set { if let newValue { self = .page(newValue) } }
   }
+
+  /// Whether it is of no single meeting, so that it stays below the meetings opened from it.
+  var isOutsideMeetings: Bool {
+    switch self {
+    case .page(let screen): screen.page is HomePage
+    case .sheet(let sheet): sheet.isOutsideMeetings
+    }
+  }
 }
 
 extension AppModel {
@@ -27,8 +35,11 @@ extension AppModel {
     case .reopen: screens.append(.page(PageScreen(ReopenPage())))
     case .newAction: return show(NewActionPage()) { $0.edit(.add(.action), $1) }
     case .openActions:
-      screens.append(.page(PageScreen(RegisterPage())))
+      screens.append(.sheet(RegisterSheet(context)))
       return [.list]
+    case .register(let filter): screens.append(.sheet(RegisterSheet(context, filter: filter)))
+    case .work, .workChoice, .reviewWalk, .bars, .search, .meetings: return showReview(route)
+    case .row(let ref): return go(to: ref)
     case .tray: screens.append(.page(PageScreen(TrayPage())))
     case .gaps: screens.append(.page(PageScreen(GapsPage())))
     case .mend(let gap): return mend(gap)
@@ -71,15 +82,55 @@ extension AppModel {
   mutating func go(to place: Place) -> [Effect] {
     guard let key = context.key else { return [] }
     context.placeSince = context.now
-    screens = [screens[0], .page(PageScreen(PageTable.page(for: place), in: context))]
+    screens =
+      screens.prefix(while: \.isOutsideMeetings)
+      + [.page(PageScreen(PageTable.page(for: place), in: context))]
     return [.rememberPlace(key: key, place)]
+  }
+
+  /// Goes to where a row of the meeting stands, and chooses it.
+  private mutating func go(to ref: RowRef) -> [Effect] {
+    let effects = go(to: context.meeting.document.place(of: ref))
+    screens[screens.count - 1].page?.focus = .list
+    screens[screens.count - 1].page?.selected = .row(ref)
+    return effects
+  }
+
+  /// Shows a screen over what is open in all meetings.
+  private mutating func showReview(_ route: Route) -> [Effect] {
+    switch route {
+    case .work(let keys, let kind):
+      let items = keys.compactMap(context.registerItem)
+      guard let first = items.first else { return gone() }
+      if case .matter(let matter, _) = first {
+        screens.append(.sheet(WorkSheet([first], .settling(matter.kind), context)))
+      } else if let verb = WorkVerb.of(kind) {
+        screens.append(.sheet(WorkSheet(items, .verb(verb), context)))
+      }
+    case .workChoice(let keys, let kinds):
+      let items = keys.compactMap(context.registerItem)
+      guard !items.isEmpty else { return gone() }
+      screens.append(.sheet(WorkChoiceSheet(items, kinds, context)))
+    case .reviewWalk(let keys): screens.append(.sheet(ReviewSheet(keys, context)))
+    case .bars: screens.append(.sheet(BarsSheet(context)))
+    case .search: screens.append(.sheet(SearchSheet(context)))
+    case .meetings: screens.append(.sheet(MeetingsSheet(context)))
+    default: break
+    }
+    return []
+  }
+
+  private mutating func gone() -> [Effect] {
+    notice = "It is not there any more. Look at the list again."
+    return []
   }
 
   /// Closes the screen that keys go to; from the walk that leads home.
   mutating func back() -> [Effect] {
     guard screens.count > 1 else { return [] }
     screens.removeLast()
-    guard screens.count == 1 else { return [] }
+    let leavesMeeting = context.key != nil && screens.allSatisfy(\.isOutsideMeetings)
+    guard screens.count == 1 || leavesMeeting else { return [] }
     if let key = context.key { screens[0].page?.selected = .meeting(key) }
     context.key = nil
     context.take(Meeting())
@@ -98,9 +149,11 @@ extension AppModel {
 
   /// All commands that are there now: the screen's own first, then those of the whole app.
   var commandLines: [CommandLine] {
-    let own = top.page.map { screen in
-      screen.allCommands.map { $0.line(in: screen, context) }
-    }
-    return (own ?? []) + Self.commands.map { $0.line(in: self, context) }
+    let own =
+      switch top {
+      case .page(let screen): screen.allCommands.map { $0.line(in: screen, context) }
+      case .sheet(let sheet): sheet.commandLines(context)
+      }
+    return own + Self.commands.map { $0.line(in: self, context) }
   }
 }

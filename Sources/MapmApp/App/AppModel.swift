@@ -128,11 +128,20 @@ public struct AppModel: Sendable {
     case .refreshed(let meeting):
       context.take(meeting)
       return tellScreens(of: [])
+    case .worked: return hearWorked()
+    case .found(let findings):
+      for index in screens.indices {
+        guard case .sheet(var sheet) = screens[index] else { continue }
+        sheet.found(findings)
+        screens[index] = .sheet(sheet)
+      }
     case .refused(let refusal):
       filing = nil
+      context.workHistory.failed()
       notice = refusal.description
     case .failed(let sentence):
       filing = nil
+      context.workHistory.failed()
       notice = sentence
     case .saved: noteSaved()
     case .notSaved(let sentence): context.saveState = .notSaved(sentence)
@@ -150,11 +159,24 @@ public struct AppModel: Sendable {
     switch step {
     case .effect(let effect):
       if case .perform(_, let draft) = effect { filing = draft }
+      if case .work(let works) = effect { context.workHistory.ask(works) }
       if case .remember(let author) = effect { context.author = author }
       return [effect]
     case .say(let sentence): notice = sentence
     case .refuse(let key): notice = "\(key.name) does nothing here. ? or Ctrl-X ? shows what does."
     case .show(let route): return show(route)
+    case .undoWork:
+      guard let works = context.workHistory.undo(context.seat) else {
+        notice = "There is nothing here that you did and that could be taken back."
+        return []
+      }
+      return [.work(works)]
+    case .redoWork:
+      guard let works = context.workHistory.redo(context.seat) else {
+        notice = "You took nothing back here, so there is nothing to do again."
+        return []
+      }
+      return [.work(works)]
     case .open(let key, let route):
       afterOpening = route
       return [.open(key: key)]
@@ -194,12 +216,36 @@ public struct AppModel: Sendable {
   ) -> [Effect] {
     (context.meetings, context.actions) = (meetings, actions)
     context.author = author ?? context.author
-    for index in screens.indices { screens[index].page?.forgetLayout() }
+    let effects = tellSheetsOfLists()
     if context.author == nil, screens.count == 1, !hasAskedWho {
       hasAskedWho = true
       screens.append(.page(PageScreen(AuthorPage())))
     }
-    return []
+    return effects
+  }
+
+  private mutating func tellSheetsOfLists() -> [Effect] {
+    var effects: [Effect] = []
+    for index in screens.indices {
+      screens[index].page?.forgetLayout()
+      guard case .sheet(var sheet) = screens[index] else { continue }
+      let steps = sheet.listed(context)
+      screens[index] = .sheet(sheet)
+      effects += follow(steps)
+    }
+    return effects
+  }
+
+  /// Says that what was asked for from a list was done, and closes what asked for it.
+  private mutating func hearWorked() -> [Effect] {
+    if let sentence = context.workHistory.worked() {
+      notice = sentence
+      return []
+    }
+    guard case .sheet(var sheet) = top else { return [] }
+    let steps = sheet.worked(context)
+    screens[screens.count - 1] = .sheet(sheet)
+    return follow(steps)
   }
 
   private mutating func open(
@@ -209,7 +255,7 @@ public struct AppModel: Sendable {
     context.take(meeting)
     context.drafts = context.drafts.filter { $0.key.hasPrefix("home/") }
     context.drafts[Self.newMeetingDraft] = nil
-    screens = [screens[0]]
+    screens = screens.filter(\.isOutsideMeetings)
     screens[0].page?.editor = nil
     restore(unfiled)
     let route = afterOpening

@@ -29,6 +29,8 @@ struct Context {
   private(set) var gaps: [Gap] = []
   var meetings: [MeetingRow] = []
   var actions: [ActionRow] = []
+  /// What was done from the lists over all meetings, to be taken back there.
+  var workHistory = WorkHistory()
   /// All text that is being typed, by field.
   var drafts: [String: TextField] = [:]
   /// Texts that were not filed and whose line holds another text now.

@@ -18,8 +18,11 @@ public enum Effect: Equatable, Sendable {
   case leaveMeeting
   /// Decide a command on the open meeting and write it; `filing` names the draft it takes up.
   indirect case perform(MeetingCommand, filing: String? = nil)
-  /// Decide a command on another meeting and write it.
-  indirect case performIn(key: String, MeetingCommand)
+  /// Decide commands on any meetings and write them, all or none; the answer is `listed`, then
+  /// `worked`.
+  indirect case work([Work])
+  /// Look for words in all text of all meetings; the answer is `found`.
+  case search(String, most: Int)
   /// Keep text that is being typed; `key` is the meeting, nil for text at home.
   case saveDraft(Draft, key: String?)
   /// Look for what other screens wrote and finish what waits, once a second; the answer, if any,

@@ -29,6 +29,10 @@ public enum Message: Equatable, Sendable {
   case saved
   /// A draft could not be written; typing goes on in memory.
   case notSaved(String)
+  /// What was asked for from a list over all meetings was done.
+  case worked
+  /// What a search found.
+  indirect case found(Findings)
   /// Something was done that has a sentence.
   case told(String)
 }

@@ -4,6 +4,8 @@ import MeetingDomain
 enum Route: Hashable, Sendable {
   /// A place of the walk.
   case place(Place)
+  /// The place where a row of the meeting stands, with the row chosen.
+  case row(RowRef)
   /// The form of a row.
   case form(RowRef)
   /// The form of a row that was just added, with its first empty field open.
@@ -16,6 +18,20 @@ enum Route: Hashable, Sendable {
   case comesOrGoes
   /// The register of open actions.
   case openActions
+  /// The register, with words in its filter.
+  case register(filter: String)
+  /// What is asked before lines of the register are worked.
+  case work([RegisterKey], FollowUpKind)
+  /// The ways in which lines of the register can be worked.
+  case workChoice([RegisterKey], [FollowUpKind])
+  /// One open thing after another; all of them where none are named.
+  case reviewWalk([RegisterKey]?)
+  /// What is open by agency.
+  case bars
+  /// All text of all meetings.
+  case search
+  /// All meetings.
+  case meetings
   /// Texts that were not filed.
   case tray
   /// What the minutes lack.

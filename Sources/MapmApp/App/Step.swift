@@ -21,6 +21,10 @@ enum Step: Equatable, Sendable {
   case say(String)
   /// A key that has no meaning here: nothing happens, and it is said.
   case refuse(Key)
+  /// Take back what was done last from a list over all meetings.
+  case undoWork
+  /// Do again what was taken back there.
+  case redoWork
   /// Text that is being typed has changed.
   case type(field: String, TextField)
   /// A text of the tray stands in its line again.

@@ -13,23 +13,32 @@ enum DetailLine: Equatable, Sendable {
 /// What there is to say of the chosen row, at the right of a wide screen or below the list.
 struct DetailPane {
   let lines: [DetailLine]
-  var isBelow = false
+  var edge = Edge.left
+
+  /// On which side a thin rule sets it off.
+  enum Edge {
+    case left, above, none
+  }
 
   /// The narrowest pane, in cells.
   static let narrowest = 36
   private static let labelWidth = 10
 
-  func draw(on canvas: inout Canvas, in rect: Rect) {
+  /// - Returns: How many rows it takes.
+  @discardableResult
+  func draw(on canvas: inout Canvas, in rect: Rect) -> Int {
+    var row = 1
     canvas.clipped(to: rect) { pane in
-      if isBelow {
+      switch edge {
+      case .above:
         let rule = String(repeating: "─", count: max(0, pane.size.columns - 2))
         pane.put(rule, row: 0, column: 1, role: .muted)
-      } else {
-        for row in 0..<pane.size.rows { pane.put("│", row: row, column: 0, role: .muted) }
+      case .left: for row in 0..<pane.size.rows { pane.put("│", row: row, column: 0, role: .muted) }
+      case .none: break
       }
-      var row = 1
       for line in lines where row < pane.size.rows { row = draw(line, row: row, on: &pane) }
     }
+    return row
   }
 
   /// Draws one piece and gives the row below it.

@@ -6,8 +6,10 @@ extension PageScreen {
   func draw(on canvas: inout Canvas, in frame: PageFrame, _ context: Context) {
     if let agenda = frame.agenda { AgendaPane(self, context).draw(on: &canvas, in: agenda) }
     if let detail = frame.detail {
-      DetailPane(lines: page.detail(selected, context), isBelow: detail.row > frame.body.row)
-        .draw(on: &canvas, in: detail)
+      DetailPane(
+        lines: page.detail(selected, context), edge: detail.row > frame.body.row ? .above : .left
+      )
+      .draw(on: &canvas, in: detail)
     }
     if let aim = frame.aim, let text = context.meeting.document.aim.value {
       canvas.clipped(to: aim) {

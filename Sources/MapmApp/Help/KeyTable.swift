@@ -20,7 +20,9 @@ public enum KeyTable {
     + rows(of: PageScreen.walkCommands, place: "In a meeting") + menuRows + homeRows
     + Place.allCases.flatMap { place in
       rows(of: PageTable.page(for: place).commands, place: place.title)
-    } + rows(of: GapsPage().commands, place: "Gap list")
+    } + rows(of: RegisterSheet.commands, place: "Open actions")
+    + rows(of: ReviewSheet.commands, place: "Review")
+    + rows(of: GapsPage().commands, place: "Gap list")
     + rows(of: ReadBackPage().commands, place: "Read back")
     + rows(of: CorrectionsPage().commands, place: "Corrections") + formRows
 
@@ -49,7 +51,7 @@ public enum KeyTable {
       + [Row(place: "Home", key: "1-9", does: "Open that row")]
   }
 
-  private static func rows(of commands: [Command<PageScreen>], place: String) -> [Row] {
+  private static func rows<Owner>(of commands: [Command<Owner>], place: String) -> [Row] {
     commands.flatMap { command in
       let keys =
         [command.menuKey.map { "Ctrl-X \($0.name)" }, command.listKey?.name].compactMap { $0 }

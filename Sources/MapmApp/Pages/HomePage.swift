@@ -1,26 +1,32 @@
 import MeetingDomain
 import Terminal
 
-/// Home: the meetings, the open actions, who sits here.
+/// Home: the meetings, what is open over all of them, text that was not filed, who sits here.
 struct HomePage: Page {
   var markWidth: Int { 4 }
   var leadWidth: Int { 0 }
 
-  func title(_ context: Context) -> String { "mapm" }
+  func title(_ context: Context) -> String { "mapm   no meeting open" }
 
   func blocks(_ context: Context) -> [Block] {
     var rows = NumberedRows()
-    var blocks: [Block] = [
-      .heading("MEETINGS", note: context.meetings.isEmpty ? "none yet" : "newest first")
-    ]
-    // Work that is under way comes first, so that Enter goes on with it.
-    blocks += context.meetings.filter { $0.status == .live }.map { rows.row(row(for: $0)) }
+    let meetings = Self.shown(context)
+    var blocks: [Block] = [.heading("MEETINGS", note: context.meetings.isEmpty ? "none yet" : "")]
+    blocks += meetings.map { rows.row(row(for: $0)) }
+    if meetings.count < context.meetings.count {
+      blocks.append(
+        rows.row(
+          BlockRow(
+            target: .route(.meetings), text: "All meetings",
+            tail: "\(context.meetings.count - meetings.count) more")))
+    }
     blocks.append(rows.row(BlockRow(target: .newMeeting, text: "New meeting")))
-    blocks += context.meetings.filter { $0.status != .live }.map { rows.row(row(for: $0)) }
     blocks += [.space, .heading("OPEN ACTIONS")]
-    blocks.append(
-      rows.row(
-        BlockRow(target: .route(.openActions), text: "All", tail: "").counting(context.actions)))
+    blocks += OpenCounts(context).rows.map { rows.row($0) }
+    let texts = context.unfiledAtHome
+    if !texts.isEmpty {
+      blocks += [.space, .heading("RECOVERY")] + texts.map { rows.row($0) }
+    }
     blocks += [.space, .heading("AT THE KEYBOARD")]
     blocks.append(
       rows.row(
@@ -28,12 +34,26 @@ struct HomePage: Page {
     return blocks
   }
 
+  /// The meetings that there is room for: those that are live or planned first, for work goes on in
+  /// them, then the newest.
+  private static func shown(_ context: Context) -> [MeetingRow] {
+    let rest = context.meetings.lazy.filter { $0.status != .live && $0.status != .planned }
+    let urgent = context.meetings.lazy.filter { $0.status == .live }
+    let planned = context.meetings.lazy.filter { $0.status == .planned }
+    let room = max(3, context.size.rows - 18)
+    var shown: [MeetingRow] = []
+    for rows in [Array(urgent.prefix(room)), Array(planned.prefix(room)), Array(rest.prefix(room))]
+    {
+      shown += rows.prefix(max(0, room - shown.count))
+    }
+    return shown
+  }
+
   private func row(for meeting: MeetingRow) -> BlockRow {
     let day = meeting.date?.inWordsWithoutYear ?? "no day yet"
-    let about = meeting.case.isEmpty ? meeting.subject : "case \(meeting.case)"
     var row = BlockRow(
       target: .meeting(meeting.key),
-      text: columns([(day, 12), (meeting.reference, 10), (about, 22)])
+      text: columns([(day, 12), (meeting.reference, 10), (meeting.about, 22)])
         + meeting.status.rawValue.uppercased(),
       tail: meeting.open == 0 ? "" : "\(meeting.open) open")
     if meeting.status == .live { row.role = .strong }
@@ -49,7 +69,15 @@ struct HomePage: Page {
         screen.edit(.newMeeting, context)
       },
       Command("Open actions", list: .character("o")) { _, _ in [.show(.openActions)] },
-      Command("Who sits here", list: .character("w")) { _, _ in [.show(.author)] },
+      Command("Review walk", list: .character("r")) { _, _ in [.show(.reviewWalk(nil))] },
+      Command("Search", list: .character("/")) { _, _ in [.show(.search)] },
+      Command("Meetings", list: .character("m"), isHinted: false) { _, _ in [.show(.meetings)] },
+      Command("Bars by agency", list: .character("g"), isHinted: false) { _, _ in
+        [.show(.bars)]
+      },
+      Command("Who sits here", list: .character("w"), isHinted: false) { _, _ in
+        [.show(.author)]
+      },
       Command(
         "Quit", list: .character("q"), unavailable: { _, context in context.unsavedSentence }
       ) { _, _ in [.effect(.quit)] },
@@ -69,15 +97,85 @@ extension Author {
   var inWords: String { agency.isEmpty ? name : "\(name), \(agency)" }
 }
 
-extension BlockRow {
-  /// The row with how many actions are open, late, and due within a week.
-  fileprivate func counting(_ actions: [ActionRow]) -> BlockRow {
-    var row = self
-    let open = actions.count(where: \.isOpen)
-    let late = actions.count { $0.daysLate > 0 }
-    row.text = columns([(text, 17)]) + "\(open) open"
-    if late > 0 { (row.tail, row.tailRole) = ("\(late) OVERDUE", .overdue) }
-    return row
+/// How much is open, as home says it.
+private struct OpenCounts {
+  private var all = Count()
+  private var mine = Count()
+  /// Those of the agency of who sits at the keyboard.
+  private var ours = Count()
+  private let agency: String
+  private var matters: [OpenMatter.Kind: Int] = [:]
+
+  private struct Count {
+    var open = 0
+    var late = 0
+    var dueThisWeek = 0
+
+    mutating func add(_ row: ActionRow, _ today: CalendarDay) {
+      open += 1
+      if row.daysLate > 0 { late += 1 }
+      if row.isDueThisWeek(today) { dueThisWeek += 1 }
+    }
+  }
+
+  init(_ context: Context) {
+    agency = context.author?.agency ?? ""
+    let name = context.author.map { SearchedLines.folded($0.name) }
+    let ours = SearchedLines.folded(agency)
+    for row in context.actions where row.isOpen {
+      all.add(row, context.today)
+      guard let name else { continue }
+      row.withWords { _, owner, agency in
+        if SearchedLines.isSame(owner, as: name) { mine.add(row, context.today) }
+        if SearchedLines.isSame(agency, as: ours) { self.ours.add(row, context.today) }
+      }
+    }
+    for meeting in context.meetings {
+      for matter in meeting.matters { matters[matter.kind, default: 0] += 1 }
+    }
+  }
+
+  var rows: [BlockRow] {
+    var rows = [
+      Self.row("All", all, .openActions), Self.row("Mine", mine, .register(filter: "mine")),
+    ]
+    if !agency.isEmpty {
+      let words = agency.lowercased().split(separator: " ").joined(separator: " ")
+      rows.append(Self.row("Our agency", ours, .register(filter: "@" + words)))
+    }
+    let waiting = OpenMatter.Kind.allCases.compactMap { kind in
+      matters[kind].map(kind.counted)
+    }
+    if !waiting.isEmpty {
+      rows.append(
+        BlockRow(
+          target: .route(.register(filter: "waiting")),
+          text: columns([("Waiting", 14)]) + waiting.joined(separator: "  ")))
+    }
+    return rows
+  }
+
+  private static func row(_ name: String, _ count: Count, _ route: Route) -> BlockRow {
+    let figures = columns([(name, 14), ("\(count.open) open", 12)])
+    let week = count.dueThisWeek == 0 ? "" : "\(count.dueThisWeek) due this week"
+    return BlockRow(
+      target: .route(route), text: figures + week,
+      tail: count.late == 0 ? "" : "\(count.late) OVERDUE", tailRole: .overdue)
+  }
+}
+
+extension Context {
+  /// Text that was typed outside any meeting and not filed: what was being said of an action.
+  fileprivate var unfiledAtHome: [BlockRow] {
+    let works = drafts.filter { $0.key.hasPrefix(WorkSheet.draftPrefix) && !$0.value.isEmpty }
+    guard !works.isEmpty else { return [] }
+    let letters = works.reduce(0) { $0 + $1.value.text.count }
+    return [
+      BlockRow(
+        target: .route(.openActions),
+        text: "Text not filed yet   \(works.count == 1 ? "1 answer" : "\(works.count) answers") "
+          + "in the register, \(letters) characters")
+    ]
   }
 }
 

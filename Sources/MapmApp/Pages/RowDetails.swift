@@ -1,47 +1,6 @@
 import MeetingDomain
 import Terminal
 
-extension ActionRow {
-  /// What the register shows of an action beside the list: its words, and all that became of it.
-  func detail(_ context: Context) -> [DetailLine] {
-    var lines: [DetailLine] = [
-      .heading(action.number.map { "ACTION \($0)" } ?? "ACTION"),
-      .text(state(on: context.today), role: stateRole),
-      .space,
-      .fact("Who", [action.owner, action.agency].compactMap { $0 }.joined(separator: ", ")),
-    ]
-    lines.append(.fact("Due", action.due?.inWords ?? "no day yet"))
-    let earlier = (action.history ?? []).compactMap {
-      $0.what == FollowUpKind.redated.rawValue ? $0.from : nil
-    }
-    if !earlier.isEmpty { lines.append(.fact("Was", earlier.joined(separator: ", "))) }
-    lines.append(.fact("From", `case`.isEmpty ? meeting : "case \(`case`), \(meeting)"))
-    lines += [.space, .text(action.text)]
-    if let doneWhen = action.doneWhen {
-      lines += [.space, .heading("DONE WHEN"), .text(doneWhen)]
-    }
-    return lines + historyLines
-  }
-
-  private var stateRole: Role {
-    if daysLate > 0 { return .overdue }
-    return action.isOpen ? .open : .done
-  }
-
-  private var historyLines: [DetailLine] {
-    guard let history = action.history, !history.isEmpty else { return [] }
-    let told = history.reversed().map { change -> DetailLine in
-      let head = [change.at?.day.inWordsWithoutYear, change.by].compactMap { $0 }
-      let what = [change.what, change.to.map { "to \($0)" }].compactMap { $0 }
-      let why = [change.reason, change.evidence].compactMap { $0 }
-      return .text(
-        [head.joined(separator: " "), what.joined(separator: " "), why.joined(separator: "; ")]
-          .filter { !$0.isEmpty }.joined(separator: ": "))
-    }
-    return [.space, .heading("HISTORY")] + told
-  }
-}
-
 extension MeetingRow {
   /// What home shows of a meeting beside the list: what it is about, and its open actions.
   func detail(_ context: Context) -> [DetailLine] {

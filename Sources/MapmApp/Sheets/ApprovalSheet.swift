@@ -56,7 +56,7 @@ struct ApprovalSheet: Sheet {
     [.say("The word is typed, not pasted. Nothing is approved.")]
   }
 
-  func draw(on canvas: inout Canvas) {
+  func draw(on canvas: inout Canvas, _ context: Context) {
     let width = min(canvas.size.columns - 4, PageFrame.widestText)
     let isTall = canvas.size.rows >= 16
     var row = isTall ? 2 : 1

@@ -64,7 +64,7 @@ struct HelpSheet: Sheet {
   }
 
   /// Draws a screenful between the title row and the announcement line.
-  func draw(on canvas: inout Canvas) {
+  func draw(on canvas: inout Canvas, _ context: Context) {
     let pages = pages(on: canvas.size)
     let shown = min(page, pages.count - 1)
     let width = canvas.size.columns / Self.columns(canvas.size)

@@ -71,7 +71,7 @@ struct PaletteSheet: Sheet {
     return []
   }
 
-  func draw(on canvas: inout Canvas) {
+  func draw(on canvas: inout Canvas, _ context: Context) {
     let found = matches
     canvas.put("Command:", row: 2, column: 2, role: .label)
     drawHead(found.count, on: &canvas)

@@ -14,11 +14,32 @@ protocol Sheet: Sendable {
   mutating func press(_ key: Key, _ context: Context) -> [Step]
   /// Takes a paste; nil where there is nothing to paste into.
   mutating func paste(_ text: String) -> [Step]?
+  /// Whether it is of no single meeting, so that it stays below the meetings opened from it.
+  var isOutsideMeetings: Bool { get }
+  /// The commands of its list; none where it has no such list.
+  func commandLines(_ context: Context) -> [CommandLine]
+  /// Runs the command with a title; nil where it has none.
+  mutating func run(_ title: String, _ context: Context) -> [Step]?
+  /// Runs the command with a key after `Ctrl-X`; nil where it has none.
+  mutating func runMenu(_ key: Key, _ context: Context) -> [Step]?
+  /// Hears that the lists of meetings and actions were read anew.
+  mutating func listed(_ context: Context) -> [Step]
+  /// Hears that what it asked for was done, in whichever meetings.
+  mutating func worked(_ context: Context) -> [Step]
+  /// Hears what a search found.
+  mutating func found(_ findings: Findings)
   /// Draws everything between the title row and the announcement line.
-  func draw(on canvas: inout Canvas)
+  func draw(on canvas: inout Canvas, _ context: Context)
 }
 
 extension Sheet {
   var isWriting: Bool { false }
+  var isOutsideMeetings: Bool { false }
   mutating func paste(_ text: String) -> [Step]? { nil }
+  func commandLines(_ context: Context) -> [CommandLine] { [] }
+  mutating func run(_ title: String, _ context: Context) -> [Step]? { nil }
+  mutating func runMenu(_ key: Key, _ context: Context) -> [Step]? { nil }
+  mutating func listed(_ context: Context) -> [Step] { [] }
+  mutating func worked(_ context: Context) -> [Step] { [] }
+  mutating func found(_ findings: Findings) {}
 }

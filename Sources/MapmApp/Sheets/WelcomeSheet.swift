@@ -66,7 +66,7 @@ struct WelcomeSheet: Sheet {
     [.effect(.begin(Beginning.allCases[chosen])), .effect(.quit)]
   }
 
-  func draw(on canvas: inout Canvas) {
+  func draw(on canvas: inout Canvas, _ context: Context) {
     let width = min(canvas.size.columns - 4, PageFrame.widestText)
     var row = canvas.size.rows >= 16 ? 2 : 1
     canvas.put("WELCOME", row: row, column: 2, role: .heading)

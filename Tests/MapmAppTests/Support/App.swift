@@ -44,6 +44,12 @@ struct App {
     self.init(at: Place("\(number)") ?? .opening, of: document, columns: columns, rows: rows)
   }
 
+  /// The app at home, after some keys.
+  init(_ document: MeetingDocument, keys: String) {
+    self.init(document)
+    press(keys)
+  }
+
   /// What the terminal shows now.
   var frame: Canvas {
     mutating get { model.frame() }
@@ -74,6 +80,14 @@ struct App {
 
   /// The page that keys go to.
   var page: PageScreen? { model.top.page }
+
+  /// The register, where it is on the screen.
+  var register: RegisterSheet? { sheet as? RegisterSheet }
+
+  /// The sheet that keys go to.
+  var sheet: (any Sheet)? {
+    if case .sheet(let sheet) = model.top { sheet } else { nil }
+  }
 
   /// The place of the walk that is on the screen.
   var place: Place? { page?.page.place }

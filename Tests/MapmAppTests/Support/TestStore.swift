@@ -62,7 +62,8 @@ struct TestStore: Sendable {
     case .open(let key): return open(key)
     case .leaveMeeting: open = nil
     case .perform(let command, let draft): return append(command, filing: draft)
-    case .performIn(let key, let command): return append(command, in: key)
+    case .work(let works): return work(works)
+    case .search(let query, let most): return [.found(find(query, most: most))]
     case .saveDraft(let draft, let key): return save(draft, key: key)
     case .discard(let text, _): tray.removeAll { $0 == text }
     case .rememberPlace(let key, let place): places[key] = place
@@ -81,6 +82,7 @@ extension TestStore {
     let actions = keys.flatMap { key in
       meetings[key]?.document.actionRows(key: key, today: today) ?? []
     }
+    .sorted(by: ActionRow.byDueDay)
     return .listed(meetings: rows, actions: actions, author: author)
   }
 
@@ -116,15 +118,38 @@ extension TestStore {
     }
   }
 
-  private mutating func append(_ command: MeetingCommand, in key: String) -> [Message] {
-    guard let meeting = meetings[key] else { return [] }
-    do throws(Refusal) {
-      let decision = try meeting.decide(command, seat: seat)
-      write(decision.events, to: key, intent: decision.intent)
-      return [listed]
-    } catch {
-      return [.refused(error)]
+  /// Does what was asked for in any meetings; where one of them refuses, nothing is done.
+  private mutating func work(_ works: [Work]) -> [Message] {
+    if let failure { return [.failed(failure)] }
+    for work in works {
+      if let refusal = meetings[work.key]?.refusal(of: work.command, seat: seat) {
+        return [.refused(refusal)]
+      }
     }
+    var messages: [Message] = []
+    for work in works {
+      guard let meeting = meetings[work.key] else { continue }
+      do throws(Refusal) {
+        let decision = try meeting.decide(work.command, seat: seat)
+        let written = write(decision.events, to: work.key, intent: decision.intent)
+        if work.key == open { messages.append(.appended(written)) }
+      } catch {
+        return messages + [listed, .refused(error)]
+      }
+    }
+    return messages + [listed, .worked]
+  }
+
+  private func find(_ query: String, most: Int) -> Findings {
+    let words = query.lowercased().split(separator: " ")
+    let found = keys.flatMap { key -> [FoundPassage] in
+      let document = meetings[key]?.document ?? MeetingDocument()
+      return document.passages.filter { passage in
+        words.allSatisfy { passage.text.lowercased().contains($0) }
+      }
+      .map { FoundPassage(key: key, meeting: document.reference ?? "", passage: $0) }
+    }
+    return Findings(query: query, passages: Array(found.prefix(most)), count: found.count)
   }
 
   private mutating func save(_ draft: Draft, key: String?) -> [Message] {

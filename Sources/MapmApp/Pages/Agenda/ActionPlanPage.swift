@@ -34,6 +34,8 @@ struct ActionPlanPage: AgendaPage {
       tailRole: who.isEmpty ? .required : .muted)
   }
 
+  var commands: [Command<PageScreen>] { [PageScreen.followUp] }
+
   func reading(_ text: String, _ context: Context) -> String? { read(text, context).preview }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {

@@ -90,7 +90,8 @@ struct FormPage: Page {
 
   var commands: [Command<PageScreen>] {
     [
-      PageScreen.fileForm, PageScreen.nowInField, Self.restrict, PageScreen.undo, PageScreen.redo,
+      PageScreen.fileForm, PageScreen.nowInField, Self.restrict, PageScreen.followUp,
+      PageScreen.undo, PageScreen.redo,
       Command("Strike out, or restore", list: .character("x")) { _, context in
         context.stands(ref)
           ? [.effect(.perform(.strike(ref))), .say("Struck out. x or u brings it back.")]

@@ -1,0 +1,105 @@
+import MeetingDomain
+
+/// What is typed to see a part of the register, as it is understood.
+///
+/// Every word counts: `overdue @housing letter`. `@` says that an agency is meant, `#` a case, `=`
+/// an owner; a word without a mark is found in any of them and in what is to be done.
+struct RegisterFilter: Equatable, Sendable {
+  /// Where an action stands, as a filter says it.
+  enum Standing: String, CaseIterable, Sendable {
+    case overdue
+    case dueToday = "due today"
+    case dueThisWeek = "due this week"
+    case blocked
+    case inProgress = "in progress"
+    case mine
+    /// All that is open besides actions.
+    case waiting
+    case redated = "re-dated"
+    case undated
+    case notReviewed = "not reviewed"
+    case done
+    case closed
+    case all
+  }
+
+  /// One thing that a line must have.
+  enum Term: Equatable, Sendable {
+    case word([UInt8])
+    case standing(Standing)
+    /// The beginning of words that say where an action stands, which may be other words too.
+    case begun([[UInt8]], [Standing])
+  }
+
+  private(set) var terms: [Term] = []
+  /// Whether actions are shown that are closed already.
+  private(set) var wantsClosed = false
+
+  init(_ text: String) {
+    var words = text.lowercased().split { $0 == " " }.map(String.init)[...]
+    while let word = words.first {
+      if let standing = Standing.allCases.first(where: { words.starts(with: $0.words) }) {
+        words = words.dropFirst(standing.words.count)
+        terms.append(.standing(standing))
+        wantsClosed = wantsClosed || standing.isOfClosed
+        continue
+      }
+      let rest = words.joined(separator: " ")
+      let begun = Standing.allCases.filter { $0.rawValue.hasPrefix(rest) && !$0.isOfClosed }
+      if rest.utf8.count > 1, !begun.isEmpty {
+        terms.append(.begun(words.map(SearchedLines.folded), begun))
+        return
+      }
+      words = words.dropFirst()
+      terms.append(.word(SearchedLines.folded(word)))
+    }
+  }
+}
+
+extension RegisterFilter.Standing {
+  fileprivate var words: [String] { rawValue.split(separator: " ").map(String.init) }
+
+  /// Whether it is of actions that are closed, which are not shown otherwise.
+  fileprivate var isOfClosed: Bool { self == .done || self == .closed || self == .all }
+
+  func fits(_ row: ActionRow, on today: CalendarDay) -> Bool {
+    switch self {
+    case .overdue: row.daysLate > 0
+    case .dueToday: row.due == today && row.isOpen
+    case .dueThisWeek: row.isDueThisWeek(today)
+    case .blocked: row.status == .blocked
+    case .inProgress: row.status == .inProgress
+    case .redated: row.redates > 0
+    case .undated: row.due == nil
+    case .notReviewed: row.reviewed == nil
+    case .done: row.status == .done
+    case .closed: !row.isOpen
+    case .all, .mine: true
+    case .waiting: false
+    }
+  }
+
+  func fits(_ matter: OpenMatter, on today: CalendarDay) -> Bool {
+    switch self {
+    case .overdue: matter.daysLate(on: today) > 0
+    case .dueToday: matter.due == today
+    case .dueThisWeek:
+      matter.due.map { (today...today.endOfWeek).contains($0) } ?? false
+    case .undated: matter.due == nil
+    case .all, .mine, .waiting: true
+    case .blocked, .inProgress, .redated, .notReviewed, .done, .closed: false
+    }
+  }
+}
+
+extension ActionRow {
+  /// Whether it is open and its day is one of the rest of this week, which ends on Sunday.
+  func isDueThisWeek(_ today: CalendarDay) -> Bool {
+    isOpen && due.map { (today...today.endOfWeek).contains($0) } ?? false
+  }
+}
+
+extension CalendarDay {
+  /// The Sunday of the week.
+  var endOfWeek: CalendarDay { adding(days: 6 - weekday.rawValue) }
+}

@@ -1,0 +1,252 @@
+import MeetingDomain
+import Terminal
+
+/// What is open over all meetings, to be found, read and worked.
+///
+/// It lays out no more than the rows on the screen; a key in the filter looks through the table.
+struct RegisterSheet: ListSheet {
+  private(set) var table: RegisterTable
+  private(set) var filter = TextField()
+  private(set) var order = RegisterOrder.due
+  /// The places in the table of what is shown.
+  private(set) var rows: [Int] = []
+  /// Which of them keys act on.
+  private(set) var chosen = 0
+  private(set) var marked: Set<RegisterKey> = []
+  /// Whether letters go to the filter.
+  private(set) var isFiltering = false
+  /// How many rows of the list were shown last.
+  private var size: Size
+
+  /// - Parameter filter: What is typed in the filter beforehand.
+  init(_ context: Context, filter: String = "") {
+    table = RegisterTable(context)
+    size = context.size
+    self.filter = TextField(text: filter)
+    look()
+  }
+
+  var isOutsideMeetings: Bool { true }
+  var isWriting: Bool { isFiltering }
+
+  var title: String {
+    let actions = rows.lazy.compactMap { table.action($0) }
+    let late = actions.count { $0.daysLate > 0 }
+    let marks = marked.isEmpty ? "" : "   \(marked.count) marked"
+    let open = actions.count(where: \.isOpen)
+    return "Open actions   \(open) open   \(late) overdue   \(order.words)\(marks)"
+  }
+
+  /// The chosen line; nil where the list is empty.
+  var item: RegisterItem? {
+    rows.indices.contains(chosen) ? table.item(rows[chosen]) : nil
+  }
+
+  var announcement: String {
+    guard let item else {
+      return filter.isEmpty ? "Nothing is open." : "No line has these words. Esc clears the filter."
+    }
+    let words = [
+      item.name, item.state(on: table.today).lowercased(), item.who, item.text.firstLine,
+    ]
+    let sentence = words.filter { !$0.isEmpty }.joined(separator: ", ")
+    return "\(sentence). Row \(chosen + 1)/\(rows.count)."
+  }
+
+  var hints: [KeyHint] {
+    isFiltering
+      ? [
+        KeyHint("Enter", "to the list"), KeyHint("Esc", "clear"),
+        KeyHint("Down", "to the list"),
+      ] : [KeyHint("Enter", "open")] + commandHints + [KeyHint("q", "back")]
+  }
+
+  /// Looks for what is shown now; the chosen line stays chosen where it still is there.
+  private mutating func look(choosing key: RegisterKey? = nil) {
+    rows = table.rows(RegisterFilter(filter.text), by: order)
+    let index = key.flatMap { table.index(of: $0) }
+    chosen = index.flatMap { rows.firstIndex(of: $0) } ?? min(chosen, max(0, rows.count - 1))
+  }
+
+  mutating func listed(_ context: Context) -> [Step] {
+    let key = item?.key
+    table = RegisterTable(context)
+    marked = marked.filter { table.index(of: $0) != nil }
+    look(choosing: key)
+    return []
+  }
+
+  mutating func press(_ key: Key, _ context: Context) -> [Step] {
+    size = context.size
+    return isFiltering ? pressInFilter(key) : pressInList(key, context)
+  }
+
+  mutating func paste(_ text: String) -> [Step]? {
+    guard isFiltering else { return nil }
+    filter.insert(text.split(separator: "\n").joined(separator: " "))
+    chosen = 0
+    look()
+    return []
+  }
+
+  private mutating func pressInFilter(_ key: Key) -> [Step] {
+    switch key {
+    case .enter, .tab, .backTab, .down: isFiltering = false
+    case .escape, .control("g"):
+      isFiltering = false
+      let key = item?.key
+      filter.clear()
+      look(choosing: key)
+    default:
+      let before = filter.text
+      guard filter.handle(key) else { return [.refuse(key)] }
+      if filter.text != before {
+        chosen = 0
+        look()
+      }
+    }
+    return []
+  }
+
+  private mutating func pressInList(_ key: Key, _ context: Context) -> [Step] {
+    if let steps = runCommand(key, context) { return steps }
+    let page = max(1, RegisterLayout(size).list.rows - 1)
+    switch key.inLowerCase {
+    case .up, .character("k"): move(by: -1)
+    case .down, .character("j"): move(by: 1)
+    case .pageUp: move(by: -page)
+    case .pageDown: move(by: page)
+    case .home: chosen = 0
+    case .end: chosen = max(0, rows.count - 1)
+    case .enter: return open()
+    case .tab, .backTab: isFiltering = true
+    case .escape, .control("g"):
+      if !marked.isEmpty {
+        marked = []
+        return [.say("No line is marked any more.")]
+      }
+      guard filter.isEmpty else {
+        let key = item?.key
+        filter.clear()
+        look(choosing: key)
+        return [.say("The filter is cleared.")]
+      }
+      return [.back]
+    case .character("q"): return [.back]
+    default: return [.refuse(key)]
+    }
+    return []
+  }
+
+  private mutating func move(by step: Int) {
+    chosen = min(max(0, chosen + step), max(0, rows.count - 1))
+  }
+
+  private func open() -> [Step] {
+    guard let item else { return [.say("There is nothing to open here.")] }
+    return [.open(key: item.key.meeting, then: item.route)]
+  }
+}
+
+extension RegisterSheet {
+  static let commands: [Command<RegisterSheet>] =
+    WorkVerb.all.filter { $0.key.isLetter && $0.kind != .reopened }.map(work) + [
+      Command("Filter", list: .character("/")) { sheet, _ in
+        sheet.isFiltering = true
+        return []
+      },
+      Command("Sort", list: .character("s")) { sheet, _ in
+        let key = sheet.item?.key
+        sheet.order = sheet.order.next
+        sheet.look(choosing: key)
+        return [.say("Sorted \(sheet.order.words).")]
+      },
+      Command("Walk through it", list: .character("w")) { sheet, _ in sheet.walk() },
+      Command("Mark", list: .character(" ")) { sheet, _ in sheet.mark() },
+      Command("Reviewed, as it stands", list: .character("a"), isHinted: false) { sheet, _ in
+        sheet.review()
+      },
+      Command("Close without doing", list: .character("x"), isHinted: false) { sheet, context in
+        sheet.begin(context) { .show(.workChoice($0, WorkVerb.closing.map(\.kind))) }
+      },
+      Command("Bars by agency", list: .character("g")) { _, _ in [.show(.bars)] },
+      Command("Search all text", list: .character("f"), isHinted: false) { _, _ in
+        [.show(.search)]
+      },
+      work(WorkVerb.all[WorkVerb.all.count - 1], isHinted: false),
+      Command("Undo", list: .character("u")) { _, _ in [.undoWork] },
+      Command("Redo", list: .character("U"), isHinted: false) { _, _ in [.redoWork] },
+    ]
+
+  private static func work(_ verb: WorkVerb) -> Command<RegisterSheet> {
+    work(verb, isHinted: true)
+  }
+
+  private static func work(_ verb: WorkVerb, isHinted: Bool) -> Command<RegisterSheet> {
+    Command(verb.title, list: .character(verb.key), isHinted: isHinted) { sheet, context in
+      sheet.begin(context, verb.kind) { .show(.work($0, verb.kind)) }
+    }
+  }
+
+  /// What keys act on: the marked lines, else the chosen one.
+  private var subjects: [RegisterItem] {
+    guard !marked.isEmpty else { return item.map { [$0] } ?? [] }
+    return marked.compactMap { table.index(of: $0) }.sorted().map(table.item)
+  }
+
+  /// Begins to work the lines, unless one of them cannot be.
+  private mutating func begin(
+    _ context: Context, _ kind: FollowUpKind? = nil, _ step: ([RegisterKey]) -> Step
+  ) -> [Step] {
+    let subjects = subjects
+    guard !subjects.isEmpty else { return [.say("There is nothing here to work.")] }
+    if let refusal = subjects.refusal(of: kind) { return [.say(refusal)] }
+    return [step(subjects.map(\.key))]
+  }
+
+  private mutating func mark() -> [Step] {
+    guard let item, item.action != nil else { return [.say("Only actions are marked.")] }
+    if marked.remove(item.key) == nil { marked.insert(item.key) }
+    move(by: 1)
+    return []
+  }
+
+  private mutating func review() -> [Step] {
+    let actions = subjects.compactMap(\.action)
+    guard actions.count == subjects.count, !actions.isEmpty else {
+      return [.say("Only an action is stamped as reviewed. d settles this; Enter opens it.")]
+    }
+    if let refusal = subjects.refusal(of: .reviewed) { return [.say(refusal)] }
+    return [
+      .effect(.work(actions.map { Work(in: $0.key, .followUp($0.action.id, FollowUp(.reviewed))) }))
+    ]
+  }
+
+  private func walk() -> [Step] {
+    let keys = subjects.count > 1 ? subjects.map(\.key) : rows.map { table.item($0).key }
+    return [.show(.reviewWalk(keys))]
+  }
+}
+
+extension [RegisterItem] {
+  /// Why a step cannot be taken with all of them; nil when it can.
+  ///
+  /// - Parameter kind: Nil where it is not said yet how an action is closed.
+  func refusal(of kind: FollowUpKind?) -> String? {
+    for item in self {
+      switch item {
+      case .matter(let matter, _):
+        if kind == .done, count == 1, matter.kind.question != nil { continue }
+        return matter.kind == .notDistributed
+          ? "Copies are handed out in the meeting. Enter opens it."
+          : "\(item.name) is worked in its meeting: Enter opens it, d settles it here."
+      case .action(let row):
+        if kind == .reopened, row.isOpen { return "\(item.name) is open already." }
+        if kind != .reopened, !row.isOpen {
+          return "\(item.name) is closed. Reopen it with a reason first: o."
+        }
+      }
+    }
+    return nil
+  }
+}
