@@ -16,6 +16,14 @@ enum Clock {
     return now.tv_sec * 1_000 + now.tv_nsec / 1_000_000
   }
 
+  /// Milliseconds until the clock shows another second, a few more than none.
+  static func millisecondsLeft() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    // The cheap clock of `seconds` may be some milliseconds late.
+    return 1_005 - now.tv_nsec / 1_000_000
+  }
+
   /// A point in time, with the offset of the local clock.
   static func at(_ seconds: Int) -> Timestamp {
     var seconds = seconds

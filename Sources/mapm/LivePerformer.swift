@@ -50,6 +50,8 @@ final class LivePerformer: EffectPerformer {
     return clock
   }
 
+  var untilNextSecond: Duration { .milliseconds(Clock.millisecondsLeft()) }
+
   /// Gives the seat up; text that was not filed waits for the next start.
   func leave() {
     do {

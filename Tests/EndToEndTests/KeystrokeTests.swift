@@ -16,10 +16,10 @@ struct KeystrokeTests {
   @Test func `the minutes of a meeting take fewer than nine tenths of the keys of a plain editor`()
     async throws
   {
-    let ours = try KeyScript(Self.file("mapm.keys"))
-    let editors = try KeyScript(Self.file("nano.keys"), replacing: Self.days())
+    let ours = try KeyScript(LiveMeetings.file("mapm.keys"))
+    let editors = try KeyScript(LiveMeetings.file("nano.keys"), replacing: Self.days())
     let minutes = try await typedHere(ours)
-    let template = try Self.file("template.txt").split(separator: "\n")
+    let template = try LiveMeetings.file("template.txt").split(separator: "\n")
     // What is given are labels, and nothing of what was said.
     #expect(template.count == minutes.count)
     for (given, line) in zip(template, minutes) { #expect(line.hasPrefix(given)) }
@@ -29,9 +29,8 @@ struct KeystrokeTests {
 
   /// What our script makes of the prepared meeting.
   private func typedHere(_ script: KeyScript) async throws -> [String] {
-    let prepared = try MeetingDocument(json: Array(Self.file("prepared.json").utf8))
     var lines: [String] = []
-    try await inHousehold(with: prepared) { household in
+    try await inHousehold(with: LiveMeetings.prepared()) { household in
       try await inTerminal(household, ["open", "last"], columns: 120, rows: 40) { terminal in
         try await terminal.waits(for: "Opening")
         for line in script.lines {
@@ -50,7 +49,7 @@ struct KeystrokeTests {
   private func typedInNano(_ script: KeyScript) async throws -> [String] {
     var lines: [String] = []
     try await inHousehold { household in
-      let file = try household.folder.write(Self.file("template.txt"), to: "minutes.txt")
+      let file = try household.folder.write(LiveMeetings.file("template.txt"), to: "minutes.txt")
       let terminal = try await TerminalSession(
         [Self.nano, "--ignorercfiles", file], columns: 120, rows: 40,
         environment: household.environment)
@@ -85,13 +84,5 @@ struct KeystrokeTests {
     format.timeZone = TimeZone(identifier: "Europe/London")
     format.dateFormat = "yyyy-MM-dd"
     return format.string(from: Date())
-  }
-
-  private static func file(_ name: String) throws -> String {
-    let parts = name.split(separator: ".").map(String.init)
-    let url = try #require(
-      Bundle.module.url(
-        forResource: parts[0], withExtension: parts[1], subdirectory: "Fixtures/LiveMeeting"))
-    return try String(contentsOf: url, encoding: .utf8)
   }
 }

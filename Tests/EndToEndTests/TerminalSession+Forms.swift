@@ -171,7 +171,7 @@ extension String {
   }
 
   /// Whether a field or a line that adds a row takes the keys.
-  fileprivate var isFieldOpen: Bool {
+  var isFieldOpen: Bool {
     let keys = split(whereSeparator: \.isNewline).last ?? ""
     return keys.contains("Esc back")
   }

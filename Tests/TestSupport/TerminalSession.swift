@@ -75,6 +75,19 @@ public struct TerminalSession: Sendable {
     try await tmux(["paste-buffer", "-p", "-r", "-d"])
   }
 
+  /// Pastes bytes, whatever they are and however many, in brackets where the program asked for them.
+  public func paste(_ bytes: [UInt8]) async throws {
+    let file = folder.file("paste")
+    try Data(bytes).write(to: URL(fileURLWithPath: file))
+    try await tmux(["load-buffer", file])
+    try await tmux(["paste-buffer", "-p", "-r", "-d"])
+  }
+
+  /// Sends bytes as a keyboard would, one after the other.
+  public func send(_ bytes: [UInt8]) async throws {
+    try await tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
+  }
+
   /// Changes the size of the terminal.
   public func resize(columns: Int, rows: Int) async throws {
     try await tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])

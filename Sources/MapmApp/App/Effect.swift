@@ -47,6 +47,13 @@ public enum Effect: Equatable, Sendable {
 public protocol EffectPerformer: AnyObject {
   /// The time now.
   var now: Timestamp { get }
+  /// How long it is until the clock shows the next second, when others' work is looked for again.
+  var untilNextSecond: Duration { get }
   /// Does one thing and says what came of it; nothing where there is nothing to say.
   func perform(_ effect: Effect) -> [Message]
+}
+
+extension EffectPerformer {
+  /// A second, for a performer whose clock is no finer.
+  public var untilNextSecond: Duration { .seconds(1) }
 }

@@ -23,7 +23,7 @@ public func run(
       loop.carryOut([.tend])
       driver.present(loop.model.frame())
     }
-    let inputs = driver.wait(for: .seconds(1))
+    let inputs = driver.wait(for: performer.untilNextSecond)
     if performer.now != loop.model.context.now { loop.take(.tick(performer.now)) }
     for input in loop.model.understood(inputs) where !loop.isOver { loop.take(.input(input)) }
   }
