@@ -20,7 +20,8 @@ func runApp(
   let performer = try LivePerformer(store: store, register: register, driver: screen.driver)
   defer { performer.leave() }
   let model = AppModel(
-    now: performer.now, seat: performer.seat, greeting: screen.problem ?? greeting)
+    now: performer.now, seat: performer.seat, greeting: screen.problem ?? greeting,
+    folder: AccountFolders.current)
   run(
     model, on: screen.driver, with: performer,
     opening: [.restoreHome, .list] + (meeting.map { [.open(key: $0.description)] } ?? []))

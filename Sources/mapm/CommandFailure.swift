@@ -19,6 +19,10 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case notText(file: String)
   case leaks(count: Int)
   case noSuchFinding(String)
+  case noActionSheets
+  case noSuchFormat(String)
+  case leaksInApp(String, count: Int)
+  case sheetsHeld(count: Int)
   case programMissing(String, program: String, installation: String)
   case programFailed(String, file: String)
   case pagesOnTerminal(String)
@@ -71,6 +75,15 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
         + "Mend the record, or let each through: --release NAME --reason WHY. Nothing was written."
     case .noSuchFinding(let name):
       "The leak check found no \"\(name)\" in this copy. Nothing was written."
+    case .noSuchFormat(let name): "There is no format \(name). Choose another."
+    case .leaksInApp(let copy, let count):
+      "\(copy) was not written: the leak check found \(count) \(count == 1 ? "place" : "places"). Its "
+        + "preview names them."
+    case .noActionSheets:
+      "No action of this meeting has an owner or an agency, so there is no sheet. Item 7 names them."
+    case .sheetsHeld(let count):
+      "\(count) \(count == 1 ? "sheet stays" : "sheets stay") here, for what is named above. Mend the "
+        + "record, or let each through: mapm export --copy actions:AGENCY --release NAME --reason WHY."
     case .programMissing(let file, let program, let installation):
       "A \(file) is made with \(program), which is not installed. Install it with: \(installation)"
     case .programFailed(let program, let file):

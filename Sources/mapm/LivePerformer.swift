@@ -24,6 +24,8 @@ final class LivePerformer: EffectPerformer {
   private var isUnsynced = false
   /// Whether the last try to make them safe from that failed.
   private var isSyncFailing = false
+  /// The files that are being made; nil while none is.
+  private var exportRun: ExportRun?
 
   /// A field of a meeting, or of none.
   private struct UnsavedPlace: Hashable {
@@ -54,6 +56,11 @@ final class LivePerformer: EffectPerformer {
 
   /// Gives the seat up; text that was not filed waits for the next start.
   func leave() {
+    do {
+      try exportRun?.finish()
+    } catch {
+      tell("\(error)")
+    }
     do {
       try store.syncDrafts(of: seat)
       try store.leave(seat)
@@ -99,6 +106,9 @@ final class LivePerformer: EffectPerformer {
     case .rememberPlace(let key, let place):
       try store.remember(place.name, as: "place/\(key)")
       return []
+    case .readSeries: return [readSeries()]
+    case .export(let request): return [.exporting(begin(request))]
+    case .goOnExporting: return exportRun.map { [.exporting(goOn($0))] } ?? []
     case .redraw: driver.redraw()
     case .suspend: driver.suspend()
     case .begin, .quit: break
@@ -265,5 +275,40 @@ extension LivePerformer {
     guard let before = open, known.arrival != before.arrival else { return [] }
     open = known
     return [.refreshed(known.meeting)]
+  }
+}
+
+extension LivePerformer {
+  /// The open meeting as the disk has it, to make copies of.
+  private func copySource() throws -> CopySource? {
+    try register.update()
+    guard let open else { return nil }
+    return CopySource(
+      document: open.meeting.document, store: store, listed: ListedMeetings(register))
+  }
+
+  private func readSeries() -> Message {
+    do {
+      return .series(try copySource()?.series() ?? [])
+    } catch {
+      return .failed("\(error)")
+    }
+  }
+
+  private func begin(_ request: ExportRequest) -> ExportNews {
+    do {
+      guard let source = try copySource() else { return .failed("No meeting is open.") }
+      return goOn(try ExportRun(request, of: source))
+    } catch let taken as ExportRun.FilesExist {
+      return .exist(request, files: taken.files)
+    } catch {
+      return .failed("\(error)")
+    }
+  }
+
+  private func goOn(_ run: ExportRun) -> ExportNews {
+    let news = run.goOn()
+    if case .working = news { exportRun = run } else { exportRun = nil }
+    return news
   }
 }

@@ -16,7 +16,8 @@ struct Mapm: ParsableCommand {
     subcommands: [
       DemoCommand.self, OpenCommand.self, NewCommand.self, ImportCommand.self, MeetingsCommand.self,
       ActionsCommand.self, ActionCommand.self, SearchCommand.self, CheckCommand.self,
-      ExportCommand.self, LogCommand.self, StoreCommand.self, VerifyCommand.self, KeysCommand.self,
+      ExportCommand.self, PackCommand.self, LogCommand.self, StoreCommand.self, VerifyCommand.self,
+      KeysCommand.self,
       ThemesCommand.self, ThemeCommand.self, DoctorCommand.self,
     ])
 

@@ -21,6 +21,7 @@ struct FieldReachTests {
     "action.status": "following the action up, with its history",
     "action.evidence": "following the action up: done, with what shows it",
     "action.history": "each step of following the action up",
+    "distribution.released": "letting a find of the leak check through",
     "correction.at": "the time of filing", "correction.by": "who sits at the keyboard",
   ]
 

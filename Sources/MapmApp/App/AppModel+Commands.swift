@@ -58,10 +58,26 @@ extension AppModel {
         return app.top.page?.page is GapsPage ? "The gap list is on the screen already." : nil
       }
     ) { _, _ in [.show(.gaps)] },
+    publishing("Family copy", "f", .preview(.family)),
+    publishing("Copies, distribution", "d", .copies),
     Command("Where am I", menu: .character("w")) { app, _ in [.say(app.whereAmI)] },
     Command("Is all saved", menu: .character("s")) { app, _ in [.say(app.context.saveSentence)] },
     Command("Quit", menu: .character("q")) { app, _ in app.leave() },
   ]
+
+  /// A command that needs an open meeting.
+  private static func publishing(
+    _ title: String, _ key: Character, _ route: Route
+  ) -> Command<AppModel> {
+    Command(
+      title, menu: .character(key),
+      unavailable: { app, context in
+        if context.key == nil { return "No meeting is open. Open one first." }
+        return app.top.page.map { route.isShown(by: $0.page) } == true
+          ? "It is on the screen already." : nil
+      }
+    ) { _, _ in [.show(route)] }
+  }
 
   /// The screen, the field and the save state, in words.
   var whereAmI: String {
@@ -83,6 +99,17 @@ extension AppModel {
       return [.say("Not saved yet: \(context.saveSentence) Ctrl-X q again leaves all the same.")]
     }
     return [.effect(.quit)]
+  }
+}
+
+extension Route {
+  /// Whether a page is what the route leads to.
+  fileprivate func isShown(by page: any Page) -> Bool {
+    switch self {
+    case .preview(let copy): (page as? PreviewPage)?.copy == copy
+    case .copies: page is CopiesPage
+    default: false
+    }
   }
 }
 

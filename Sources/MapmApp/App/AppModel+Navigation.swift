@@ -52,6 +52,8 @@ extension AppModel {
       }
       screens.append(.sheet(ApprovalSheet(context)))
     case .corrections: screens.append(.page(PageScreen(CorrectionsPage())))
+    case .copies, .preview, .export, .exportTo, .overwrite, .distribution:
+      return showPublishing(route)
     case .help:
       screens.append(.sheet(HelpSheet(title: title(of: top), lines: commandLines)))
     case .palette:

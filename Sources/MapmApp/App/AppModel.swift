@@ -47,8 +47,9 @@ public struct AppModel: Sendable {
   /// - Parameters:
   ///   - seat: The name of this running screen.
   ///   - greeting: A sentence to begin with: a store was made, a theme could not be read.
-  public init(now: Timestamp, seat: Seat, greeting: String? = nil) {
-    context = Context(now: now, seat: seat)
+  ///   - folder: Where files go unless somebody says otherwise.
+  public init(now: Timestamp, seat: Seat, greeting: String? = nil, folder: String = ".") {
+    context = Context(now: now, seat: seat, folder: folder)
     lastInput = now
     notice = greeting
   }
@@ -84,11 +85,14 @@ public struct AppModel: Sendable {
       return []
     default: break
     }
-    let kept = backdrop
+    let (kept, lineBefore) = (backdrop, typedLine)
     backdrop = nil
     let effects = answer(message)
     typedLine = top.page?.typedLine
-    if case .input(.key) = message, effects.areTyping(in: typedLine) { backdrop = kept }
+    // A page that opens with a text in its line was not on the screen before.
+    if case .input(.key) = message, typedLine == lineBefore, effects.areTyping(in: typedLine) {
+      backdrop = kept
+    }
     return effects
   }
 
@@ -146,6 +150,10 @@ public struct AppModel: Sendable {
     case .saved: noteSaved()
     case .notSaved(let sentence): context.saveState = .notSaved(sentence)
     case .told(let sentence): notice = sentence
+    case .series(let meetings):
+      (context.series, context.isSeriesRead) = (meetings, true)
+      for index in screens.indices { screens[index].page?.forgetLayout() }
+    case .exporting(let news): return hear(news)
     }
     return []
   }
@@ -253,6 +261,7 @@ public struct AppModel: Sendable {
   ) -> [Effect] {
     context.key = key
     context.take(meeting)
+    (context.series, context.isSeriesRead) = ([], false)
     context.drafts = context.drafts.filter { $0.key.hasPrefix("home/") }
     context.drafts[Self.newMeetingDraft] = nil
     screens = screens.filter(\.isOutsideMeetings)

@@ -35,12 +35,20 @@ struct Context {
   var drafts: [String: TextField] = [:]
   /// Texts that were not filed and whose line holds another text now.
   var tray: [TrayText] = []
+  /// The meetings of the open meeting's case, once they are read.
+  var series: [MeetingDocument] = []
+  /// Whether they are read.
+  var isSeriesRead = false
+  /// The folder that was written to last, or that the program was started in.
+  var folder: String
+  /// What is being made now: `PDF 1 of 3`; nil while nothing is.
+  var exporting: String?
   /// When the text on the screen was last known to be on its way to the disk.
   var saveState = SaveState.nothingTyped
 
   /// At home, with nothing known yet.
-  init(now: Timestamp, seat: Seat) {
-    (self.now, self.seat) = (now, seat)
+  init(now: Timestamp, seat: Seat, folder: String) {
+    (self.now, self.seat, self.folder) = (now, seat, folder)
   }
 
   /// Takes in an open meeting as it stands; what reads each key is made here, not with the key.

@@ -32,6 +32,12 @@ public enum Effect: Equatable, Sendable {
   indirect case discard(TrayText, key: String?)
   /// Remember where in the meeting work goes on.
   indirect case rememberPlace(key: String, Place)
+  /// Read the meetings of the open meeting's case; the answer is `series`.
+  case readSeries
+  /// Write copies of the open meeting to files; the answer is `exporting`.
+  indirect case export(ExportRequest)
+  /// Go on with files that are being made, without waiting; the answer is `exporting`.
+  case goOnExporting
   /// Draw the whole screen anew.
   case redraw
   /// Give the terminal back until the program is continued.

@@ -33,6 +33,10 @@ public enum Message: Equatable, Sendable {
   case worked
   /// What a search found.
   indirect case found(Findings)
+  /// The meetings of the open meeting's case.
+  indirect case series([MeetingDocument])
+  /// How far files are that were asked for.
+  indirect case exporting(ExportNews)
   /// Something was done that has a sentence.
   case told(String)
 }

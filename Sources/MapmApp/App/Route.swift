@@ -44,6 +44,18 @@ enum Route: Hashable, Sendable {
   case approval
   /// What was corrected of approved minutes.
   case corrections
+  /// All copies of the open meeting.
+  case copies
+  /// A copy as its reader will see it.
+  indirect case preview(Copy)
+  /// In which format copies are written.
+  indirect case export([Copy])
+  /// Where the files go.
+  indirect case exportTo(ExportRequest)
+  /// Whether files that are there already are replaced.
+  indirect case overwrite(ExportRequest, files: [String])
+  /// Who got which copy.
+  case distribution
   /// What keys do here.
   case help
   /// All commands, to be found by their words.

@@ -23,7 +23,10 @@ public func run(
       loop.carryOut([.tend])
       driver.present(loop.model.frame())
     }
-    let inputs = driver.wait(for: performer.untilNextSecond)
+    // While files are being made it is looked often how far they are; nobody waits for them.
+    let pause = performer.untilNextSecond
+    let inputs = driver.wait(for: loop.model.isExporting ? min(pause, .milliseconds(200)) : pause)
+    if loop.model.isExporting { loop.carryOut([.goOnExporting]) }
     if performer.now != loop.model.context.now { loop.take(.tick(performer.now)) }
     for input in loop.model.understood(inputs) where !loop.isOver { loop.take(.input(input)) }
   }

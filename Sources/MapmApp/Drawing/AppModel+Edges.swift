@@ -19,6 +19,7 @@ extension AppModel {
     if let plan = PlanGuard(at: place, context) {
       parts.append(.init(plan.text, role: plan.isOver ? .timerOver : .timer))
     }
+    if let exporting = context.exporting { parts.append(.init("MAKING \(exporting)")) }
     switch context.saveState {
     case .nothingTyped: break
     case .saved(let at): parts.append(.init("SAVED \(at.timeWithSeconds)", role: .saved))

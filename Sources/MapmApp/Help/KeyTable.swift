@@ -24,7 +24,13 @@ public enum KeyTable {
     + rows(of: ReviewSheet.commands, place: "Review")
     + rows(of: GapsPage().commands, place: "Gap list")
     + rows(of: ReadBackPage().commands, place: "Read back")
-    + rows(of: CorrectionsPage().commands, place: "Corrections") + formRows
+    + rows(of: CorrectionsPage().commands, place: "Corrections")
+    + rows(of: CopiesPage().commands.filter(\.isHinted), place: "Copies")
+    + rows(of: PreviewPage(copy: .full).commands, place: "Preview of a copy")
+    + rows(of: DistributionPage().commands, place: "Distribution")
+    + rows(
+      of: OverwritePage(request: ExportRequest([], format: ""), files: []).commands,
+      place: "Writing a file") + formRows
 
   /// The rows as a Markdown table.
   public static var markdown: String {

@@ -21,6 +21,16 @@ enum Target: Hashable, Sendable {
   case gap(Gap)
   /// A text of the tray.
   case tray(TrayText)
+  /// A copy of the minutes.
+  case copy(Copy)
+  /// Something that the leak check found in a copy, or that only the chair can let in.
+  case find(CopyFind)
+  /// A line of a copy, by its place.
+  case line(Int)
+  /// A format, by its short name.
+  case format(String)
+  /// A copy that somebody is to have.
+  case due(DueCopy)
   /// A line that plans a new meeting.
   case newMeeting
 }

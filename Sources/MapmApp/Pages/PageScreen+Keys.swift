@@ -174,7 +174,7 @@ extension PageScreen {
     case .place(let place): return [.go(place)]
     case .route(let route): return [.show(route)]
     case .gap(let gap): return [.show(.mend(gap))]
-    case .tray: return []
+    case .tray, .copy, .find, .line, .format, .due: return []
     }
   }
 

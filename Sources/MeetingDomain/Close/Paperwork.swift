@@ -85,20 +85,24 @@ public struct Distribution: Hashable, Sendable, Codable {
   public var how: String?
   /// When.
   public var at: Timestamp?
+  /// The find of the leak check that was let through in such a copy, by its name; nil for a copy
+  /// that was handed out.
+  public var released: String?
 
   /// The parts, all but the required ones empty.
   public init(
     to: String? = nil, copy: String? = nil, version: Int? = nil, how: String? = nil,
-    at: Timestamp? = nil
+    at: Timestamp? = nil, released: String? = nil
   ) {
     self.to = to
     self.copy = copy
     self.version = version
     self.how = how
     self.at = at
+    self.released = released
   }
 
   private enum CodingKeys: String, CodingKey {
-    case to, copy, version, how, at
+    case to, copy, version, how, at, released
   }
 }

@@ -3,13 +3,13 @@ extension MeetingDocument {
   ///
   /// What has no time is left out where they were there for a part, and noted for the chair.
   func attendeeCopy(
-    for attendee: Attendee, answered: Set<RowRef>
+    for attendee: Attendee, letting letThrough: Set<String>
   ) throws(CopyRefusal) -> Projection {
     guard attendee.wasThere || attendee.status == .askedToLeave else {
       throw .wasNotThere(attendee.name)
     }
     var reader = Reader.attendee(attendee, in: self)
-    reader.answered = answered
+    reader.letThrough = letThrough
     var projection = Projection(of: self, for: reader)
     guard attendee.isProfessional else {
       try checkDetermination(against: attendee.name)

@@ -6,8 +6,7 @@ extension MeetingDocument {
   func chronology(of series: [MeetingDocument]) -> [MeetingDocument] {
     let isOfCase = { (meeting: MeetingDocument) in
       if meeting.id == self.id, meeting.reference == self.reference { return true }
-      guard let number = self.subject.case, !number.isBlank else { return false }
-      return meeting.subject.case?.isSameName(as: number) == true
+      return self.isOfSameCase(as: meeting.subject.case)
     }
     var meetings = series.filter(isOfCase)
     if !meetings.contains(where: { $0.id == id && $0.reference == reference }) {
@@ -17,6 +16,12 @@ extension MeetingDocument {
       (left.date.value?.daysSince1970 ?? .max, left.reference ?? "")
         < (right.date.value?.daysSince1970 ?? .max, right.reference ?? "")
     }.map(\.chapter)
+  }
+
+  /// Whether a meeting with such a case number belongs to the chronology of this one.
+  public func isOfSameCase(as number: String?) -> Bool {
+    guard let own = subject.case, !own.isBlank else { return false }
+    return own.isSameName(as: number)
   }
 
   /// What stands above the meetings: whom they are about.

@@ -37,6 +37,14 @@ public enum Copy: Hashable, Sendable {
     "full", "attendee:NAME", "family", "family:NAME", "actions:AGENCY", "agenda", "chronology",
   ]
 
+  /// The written form of the copy, from which it can be read again.
+  public var written: String {
+    switch self {
+    case .full, .family, .agenda, .chronology: word
+    case .attendee(let name), .familyMember(let name), .actions(let name): "\(word):\(name)"
+    }
+  }
+
   /// The kind of copy in one word, fit for the name of a file: no person's name is in it.
   public var word: String {
     switch self {

@@ -7,8 +7,16 @@ public struct PreparedCopy: Hashable, Sendable {
   /// What the leak check found; empty for the full copy.
   public let findings: [LeakFinding]
 
-  /// What keeps the copy from being written until it is released.
-  public var leaks: [LeakFinding] { findings.filter(\.isLeak) }
+  /// The names of what was let through in this version of the copy.
+  public let letThrough: Set<String>
+
+  /// What keeps the copy from being written until it is let through.
+  public var leaks: [LeakFinding] {
+    findings.filter { $0.isLeak && !letThrough.contains($0.id) }
+  }
+
+  /// Rows that only the chair can let in, for no time says whether the reader was in the room.
+  public var forTheChair: [Withheld] { withheld.filter(\.isForTheChair) }
 }
 
 extension MeetingDocument {
@@ -16,19 +24,19 @@ extension MeetingDocument {
   ///
   /// - Parameters:
   ///   - series: For a chronology, the meetings of the case, this one among them.
-  ///   - answered: Rows without a time of which the chair said that the reader was in the room.
+  ///   - names: What is let through now, by name, besides what the record says was let through.
   /// - Throws: Why that copy is not to be made.
   public func copy(
-    _ copy: Copy, series: [MeetingDocument] = [], answered: Set<RowRef> = []
+    _ copy: Copy, series: [MeetingDocument] = [], letting names: Set<String> = []
   ) throws(CopyRefusal) -> PreparedCopy {
+    let letThrough = names.union(self.letThrough(in: copy))
     var projection: Projection
     switch copy {
     case .full:
       let minutes = Minutes(self, for: .full, version: version)
-      return PreparedCopy(minutes: minutes, withheld: [], findings: [])
+      return PreparedCopy(minutes: minutes, withheld: [], findings: [], letThrough: letThrough)
     case .attendee(let name):
-      projection = try attendeeCopy(
-        for: try attendee(called: name), answered: answered)
+      projection = try attendeeCopy(for: try attendee(called: name), letting: letThrough)
     case .family:
       try checkDetermination(against: nil)
       projection = familyCopy()
@@ -47,11 +55,12 @@ extension MeetingDocument {
       series: chapters, isInPlainWords: projection.isInPlainWords)
     let check = LeakCheck(of: minutes, from: self, withholding: projection)
     return PreparedCopy(
-      minutes: minutes, withheld: projection.withheld, findings: check.findings)
+      minutes: minutes, withheld: projection.withheld, findings: check.findings,
+      letThrough: letThrough)
   }
 
   /// Which version of the minutes it is: the first, and one more for each correction.
-  private var version: Int { 1 + corrections.rows.count }
+  public var version: Int { 1 + corrections.rows.count }
 
   /// Refuses where the chair determined that the decisions are not to be shared (G29, S1 L70).
   ///
@@ -64,13 +73,37 @@ extension MeetingDocument {
     }
   }
 
+  /// Whether the chair determined against sharing with somebody; nil asks for anybody.
+  func isDetermined(against person: String?) -> Bool {
+    do throws(CopyRefusal) {
+      try checkDetermination(against: person)
+      return false
+    } catch {
+      return true
+    }
+  }
+
   /// Whether the record knows somebody of this name as the individual or as one of the family.
   private func hasFamily(called name: String) -> Bool {
+    familyNames.contains { $0.isSamePerson(as: name) }
+  }
+
+  /// The individual and those of the family whom the record names, each once.
+  private var familyNames: [String] {
     let people =
       [subject.name].compactMap(\.self)
       + attendance.rows.filter { !$0.isProfessional }.map(\.name)
       + updates.rows.compactMap(\.person)
-    return people.contains { $0.isSamePerson(as: name) }
+    return people.reduce(into: []) { names, name in
+      if !name.isBlank, !names.contains(where: { $0.isSamePerson(as: name) }) { names.append(name) }
+    }
+  }
+
+  /// The family copies that may be made: one for all, or where the chair determined against
+  /// somebody, one for each of the others (G29, S1 L70).
+  public var familyCopies: [Copy] {
+    if !isDetermined(against: nil) { return [.family] }
+    return familyNames.filter { !isDetermined(against: $0) }.map { .familyMember($0) }
   }
 
   /// The one person of the attendance with this name or these initials.

@@ -10,8 +10,9 @@ struct Reader {
   /// professionals-only (G25).
   var spells: [ProfessionalsOnlySpell] = []
   var day: CalendarDay?
-  /// The rows without a time of which the chair said that the reader was in the room.
-  var answered: Set<RowRef> = []
+  /// What was let through in the copy, by name; rows without a time of which the chair said that the
+  /// reader was in the room are among it.
+  var letThrough: Set<String> = []
 
   /// Why they may not see an entry for its own sake; nil where they may.
   func reason(against entry: Entry) -> Withheld.Reason? {
@@ -28,7 +29,7 @@ struct Reader {
 
   /// Whether the chair said of a row that the reader was in the room.
   func isAnswered<R: DocumentRow>(_ row: R) -> Bool {
-    answered.contains(RowRef(R.kind, row.id))
+    !letThrough.isEmpty && letThrough.contains(Withheld.name(of: RowRef(R.kind, row.id)))
   }
 
   /// Why they may not see an action for its own sake; nil where they may.

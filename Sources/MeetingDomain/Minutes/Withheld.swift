@@ -46,7 +46,11 @@ public struct Withheld: Hashable, Sendable {
   public var isForTheChair: Bool { reason == .timeUnknown }
 
   /// What people type to let it in: six hexadecimal digits.
-  public var id: String { shortName(of: "\(row.kind.rawValue)|\(row.id.text)") }
+  public var id: String { Self.name(of: row) }
+
+  static func name(of row: RowRef) -> String {
+    shortName(of: "\(row.kind.rawValue)|\(row.id.text)")
+  }
 
   /// The row and the reason in one line, without a word of what was said.
   public var description: String { "\(place): \(reason.words)." }

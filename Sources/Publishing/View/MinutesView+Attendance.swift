@@ -55,7 +55,8 @@ extension MinutesView {
     }
     return [
       LineView("Involvement", ifAny: attendee.involvement),
-      LineView("Status", ifAny: attendee.status?.words),
+      // The heading of the group says the others.
+      LineView("Status", ifAny: attendee.status.flatMap { $0.isHeading ? nil : $0.words }),
       LineView("How there", ifAny: attendee.mode?.words),
       LineView("In the room", ifAny: spans),
       LineView("Deputy for", ifAny: attendee.deputyFor),
@@ -63,6 +64,16 @@ extension MinutesView {
       LineView("Reason in words", ifAny: attendee.reason),
       LineView("Advocate", ifAny: attendee.advocacy?.words),
     ]
+  }
+}
+
+extension AttendanceStatus {
+  /// Whether a group of the list is called so.
+  fileprivate var isHeading: Bool {
+    switch self {
+    case .present, .part, .apologies, .noResponse: true
+    case .apologiesWithReport, .deputy, .notInvited, .askedToLeave: false
+    }
   }
 }
 

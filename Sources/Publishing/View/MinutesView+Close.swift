@@ -75,6 +75,15 @@ extension MinutesView {
 
   private static func line(for sent: Distribution, in minutes: Minutes) -> LineView {
     let version = sent.version.map { "version \($0)" }
+    if let released = sent.released {
+      return LineView(
+        "Let through by the leak check: \(released)",
+        [
+          LineView("Copy", ifAny: Wording.joined([sent.copy, version])),
+          LineView("Where and why", ifAny: sent.how),
+          LineView("When", ifAny: minutes.moment(sent.at)),
+        ])
+    }
     return LineView(
       sent.to ?? "Reader not recorded",
       [

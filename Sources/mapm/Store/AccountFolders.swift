@@ -18,6 +18,22 @@ enum AccountFolders {
       ?? "\(getuid())"
   }
 
+  /// The folder that the program was started in, with `~` for the home of the account.
+  static var current: String {
+    let folder = FileManager.default.currentDirectoryPath
+    guard let home = try? home(), home != "/", folder == home || folder.hasPrefix(home + "/") else {
+      return folder
+    }
+    return "~" + folder.dropFirst(home.utf8.count)
+  }
+
+  /// A place as somebody typed it, with the home of the account for `~`.
+  static func expanded(_ place: String) -> String {
+    let place = place.trimmingCharacters(in: .whitespaces)
+    guard place == "~" || place.hasPrefix("~/"), let home = try? home() else { return place }
+    return home + place.dropFirst()
+  }
+
   /// A variable of the environment; nil where it is missing or empty.
   static func variable(_ name: String) -> String? {
     let value = ProcessInfo.processInfo.environment[name]

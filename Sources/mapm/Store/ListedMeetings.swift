@@ -11,6 +11,11 @@ struct ListedMeetings {
     try register.updateVisibly()
   }
 
+  /// A register that is up to date.
+  init(_ register: Register) {
+    self.register = register
+  }
+
   /// All meetings that can be opened, the newest last.
   mutating func meetings(today: CalendarDay = Clock.today) throws -> [RegisteredMeeting] {
     try register.meetings(today: today)

@@ -17,6 +17,8 @@ struct TestStore: Sendable {
   var failure: String?
   /// What the disk says to the next drafts instead of writing them.
   var draftFailure: String?
+  /// What is said of files, one after another.
+  var exportNews: [ExportNews] = []
   /// The records of each meeting, by what the store calls it.
   private(set) var records: [String: [Recorded]] = [:]
   /// The names of the meetings, the oldest first.
@@ -67,6 +69,9 @@ struct TestStore: Sendable {
     case .saveDraft(let draft, let key): return save(draft, key: key)
     case .discard(let text, _): tray.removeAll { $0 == text }
     case .rememberPlace(let key, let place): places[key] = place
+    case .readSeries: return [.series(meetings.values.map(\.document))]
+    case .export, .goOnExporting:
+      return exportNews.isEmpty ? [] : [.exporting(exportNews.removeFirst())]
     case .tend, .redraw, .suspend, .begin, .quit: break
     }
     return []

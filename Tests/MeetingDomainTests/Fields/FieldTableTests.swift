@@ -89,7 +89,7 @@ struct FieldTableTests {
     "entries.struck", "actions.evidence", "actions.status",
     "actions.history", "actions.history.at", "actions.history.by", "actions.history.what",
     "actions.history.from", "actions.history.to", "actions.history.reason",
-    "actions.history.evidence",
+    "actions.history.evidence", "distribution.released",
   ]
 
   /// A document in which every row was added and every field of the tables was set.

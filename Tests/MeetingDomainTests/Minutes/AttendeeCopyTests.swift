@@ -37,7 +37,7 @@ struct AttendeeCopyTests {
     let withheld = try document.copy(.attendee("Partname")).withheld
     #expect(withheld.map(\.isForTheChair) == [true, true])
     #expect(Set(withheld.map(\.id)).count == 2)
-    let copy = try document.copy(.attendee("Partname"), answered: Set(withheld.map(\.row)))
+    let copy = try document.copy(.attendee("Partname"), letting: Set(withheld.map(\.id)))
     #expect(copy.withheld == [])
     #expect(copy.minutes.document.entries.rows.count == 1)
     #expect(copy.minutes.document.disputes.rows.count == 1)
@@ -46,7 +46,7 @@ struct AttendeeCopyTests {
   @Test func `the chair's word lets nothing in that was said in their absence`() throws {
     let document = meeting(of: part, saidAt: "14:45:00")
     let withheld = try document.copy(.attendee("Partname")).withheld
-    let copy = try document.copy(.attendee("Partname"), answered: Set(withheld.map(\.row)))
+    let copy = try document.copy(.attendee("Partname"), letting: Set(withheld.map(\.id)))
     #expect(copy.withheld == withheld)
   }
 

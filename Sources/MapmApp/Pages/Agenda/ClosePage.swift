@@ -110,6 +110,7 @@ struct ClosePage: Page {
       ReopenPage.command,
       Command("Read back line by line", list: .character("r")) { _, _ in [.show(.readBack)] },
       Command("Corrections", list: .character("c")) { _, _ in [.show(.corrections)] },
+      CopiesPage.pack,
       ReadBackAnswer.agreed.command("Read back: agreed", "y"),
       ReadBackAnswer.dissent.command("Read back: dissent", "d"),
       Command(

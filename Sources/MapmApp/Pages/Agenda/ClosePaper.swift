@@ -21,7 +21,7 @@ enum ClosePaper {
         $1.aside = $0.of.map { "(of \(document.words(of: $0)))" } ?? ""
       }
       + paper("DISTRIBUTION", document.distribution, add: "who got a copy") {
-        $1.lead = $0.to ?? "somebody"
+        $1.lead = $0.released == nil ? $0.to ?? "somebody" : "let through"
         let version = $0.version.map { "version \($0)" }
         $1.text = [$0.copy.map { "\($0) copy" }, version, $0.how].compactMap { $0 }
           .joined(separator: ", ")
@@ -82,6 +82,15 @@ enum ClosePaper {
     }
   }
 
+  /// What leads to the copies, and says whether everybody has theirs.
+  private static func copies(_ document: MeetingDocument) -> Block {
+    let due = document.undistributed.count
+    return .row(
+      BlockRow(
+        target: .route(.copies), text: "Copies and distribution",
+        tail: due == 0 ? "" : "\(due) not handed out", tailRole: .dueSoon))
+  }
+
   /// The same further down, while the meeting is not over.
   private static func approval(_ context: Context) -> [Block] {
     guard outcome(context).isEmpty else { return [] }
@@ -99,13 +108,13 @@ enum ClosePaper {
       let approve = BlockRow(
         target: .route(.approval), text: "Approve the minutes", role: .strong,
         tail: "not approved yet")
-      return [.row(approve), .row(missing)]
+      return [.row(approve), .row(missing), copies(context.meeting.document)]
     case .approved:
       let count = context.meeting.document.corrections.rows.count
       let correct = BlockRow(
         target: .route(.corrections), text: "Correct a line of the minutes",
         tail: count == 0 ? "no correction yet" : "\(count) corrected")
-      return [.row(correct), .row(missing)]
+      return [.row(correct), .row(missing), copies(context.meeting.document)]
     }
   }
 

@@ -9,11 +9,11 @@ import Publishing
 struct ExportConversion {
   let format: PageFormat
 
-  /// The pages.
+  /// Begins to make the pages.
   ///
   /// - Parameter template: An area's own template of HTML.
-  /// - Throws: A sentence: the program is not installed, or could not do it.
-  func pages(of minutes: Minutes, template: [UInt8]?) throws -> [UInt8] {
+  /// - Throws: A sentence: the program is not installed, or could not be started.
+  func start(_ minutes: Minutes, template: [UInt8]?) throws -> RunningConversion {
     guard let program else {
       throw CommandFailure.programMissing(
         format.title, program: format.program, installation: format.installation)
@@ -22,14 +22,10 @@ struct ExportConversion {
     let reference = try MemoryFile(format.reference(of: minutes) ?? [])
     let (output, messages) = (try MemoryFile([]), try MemoryFile([]))
     let arguments = [program] + format.arguments(reference: "/dev/fd/\(Self.referenceDescriptor)")
-    let status = try run(
+    let process = try spawn(
       arguments, environment: environment(at: minutes.moment),
       files: [input, output, messages, reference])
-    let pages = output.bytes
-    guard status == 0, !pages.isEmpty else {
-      throw CommandFailure.programFailed(format.program, file: format.title)
-    }
-    return pages
+    return RunningConversion(format: format, process: process, output: output)
   }
 
   /// Where the program is; nil where it is on no path.
@@ -49,13 +45,12 @@ struct ExportConversion {
     return kept + ["LANG=C.UTF-8", "SOURCE_DATE_EPOCH=\(moment)"]
   }
 
-  /// Runs the program to its end.
+  /// Starts the program.
   ///
   /// - Parameter files: What its descriptors from 0 on are.
-  /// - Returns: Its exit status; -1 where a signal ended it.
-  private func run(
+  private func spawn(
     _ arguments: [String], environment: [String], files: [MemoryFile]
-  ) throws(CommandFailure) -> Int32 {
+  ) throws(CommandFailure) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -71,9 +66,47 @@ struct ExportConversion {
     guard failure == 0 else {
       throw .programFailed(format.program, file: format.title)
     }
+    return process
+  }
+}
+
+/// A program at work on the pages, which nobody need wait for.
+final class RunningConversion {
+  /// What it makes.
+  let format: PageFormat
+  private let process: pid_t
+  private let output: MemoryFile
+  /// The exit status, once it has ended; -1 where a signal ended it.
+  private var status: Int32?
+
+  fileprivate init(format: PageFormat, process: pid_t, output: MemoryFile) {
+    (self.format, self.process, self.output) = (format, process, output)
+  }
+
+  /// Whether it has ended; this never waits.
+  var isOver: Bool {
+    take(WNOHANG)
+    return status != nil
+  }
+
+  /// The pages, after a wait for the end where it has not come yet.
+  func finish() throws(CommandFailure) -> [UInt8] {
+    while status == nil { take(0) }
+    let pages = output.bytes
+    guard status == 0, !pages.isEmpty else {
+      throw .programFailed(format.program, file: format.title)
+    }
+    return pages
+  }
+
+  private func take(_ options: Int32) {
+    guard status == nil else { return }
     var state: Int32 = 0
-    while waitpid(process, &state, 0) < 0, errno == EINTR {}
-    return state & 0x7F == 0 ? state >> 8 & 0xFF : -1
+    switch waitpid(process, &state, options) {
+    case 0: break
+    case process: status = state & 0x7F == 0 ? state >> 8 & 0xFF : -1
+    default: if errno != EINTR { status = -1 }
+    }
   }
 }
 

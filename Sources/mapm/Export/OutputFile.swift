@@ -16,6 +16,12 @@ struct OutputFile {
     self.replaces = replaces
   }
 
+  /// Whether something has that name already, which may not be replaced.
+  var isTaken: Bool {
+    var status = stat()
+    return !replaces && lstat(path, &status) == 0
+  }
+
   /// Refuses a name under which nothing can or may be written; it changes nothing.
   func check() throws(CommandFailure) {
     var status = stat()
@@ -68,5 +74,16 @@ struct OutputFile {
 
   private func failure() -> CommandFailure {
     .cannotWrite(file: path, why: String(cString: strerror(errno)).lowercased())
+  }
+}
+
+/// A folder for files that people outside get, for its owner alone.
+struct OutputFolder {
+  let path: String
+
+  /// Makes the folder where there is none yet.
+  func make() throws(CommandFailure) {
+    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
+    throw .cannotWrite(file: path, why: String(cString: strerror(errno)).lowercased())
   }
 }

@@ -1,0 +1,134 @@
+import MeetingDomain
+import Terminal
+
+/// All copies of the open meeting, to be looked at and written to files.
+struct CopiesPage: Page {
+  var isInMeeting: Bool { true }
+  var markWidth: Int { 4 }
+  var leadWidth: Int { 0 }
+
+  func placeOnAgenda(_ context: Context) -> Place? { .close }
+
+  func title(_ context: Context) -> String { "Copies" }
+
+  func blocks(_ context: Context) -> [Block] {
+    let document = context.meeting.document
+    var rows = NumberedRows()
+    func row(_ copy: Copy, _ tail: String) -> Block {
+      rows.row(BlockRow(target: .copy(copy), text: copy.title, tail: tail))
+    }
+    var blocks: [Block] = [.heading("COPIES", note: "Enter looks at one, e writes it to a file")]
+    blocks += document.copiesForAll.map { row($0, $0.audience) }
+    let attendees = document.attendance.rows.filter { $0.status == .present || $0.status == .part }
+    if !attendees.isEmpty {
+      blocks += [
+        .space, .heading("FOR ONE WHO WAS THERE", note: "what was said in their presence"),
+      ]
+      blocks += attendees.map { row(.attendee($0.name), $0.agency ?? "") }
+    }
+    let sheets = document.actionSheetNames
+    if !sheets.isEmpty {
+      blocks += [.space, .heading("ACTION SHEETS", note: "k writes all of them, a file each")]
+      blocks += sheets.map { row(.actions(of: $0), document.count(ofActionsFor: $0)) }
+    }
+    let due = document.undistributed.count
+    let log = BlockRow(
+      target: .route(.distribution), text: "Distribution: who got which copy",
+      tail: due == 0 ? "" : "\(due) not handed out", tailRole: .dueSoon)
+    return blocks + [.space, .heading("HANDED OUT"), rows.row(log)]
+  }
+
+  var commands: [Command<PageScreen>] {
+    [
+      Self.write,
+      Command("Who got which copy", list: .character("d")) { _, _ in [.show(.distribution)] },
+      Self.pack,
+    ] + NumberedRows.commands
+  }
+
+  func open(_ target: Target, _ context: Context) -> [Step]? {
+    guard case .copy(let copy) = target else { return nil }
+    return [.show(.preview(copy))]
+  }
+
+  /// Writes the chosen copy to a file.
+  private static let write = Command<PageScreen>("Write to a file", list: .character("e")) {
+    screen, context in
+    guard case .copy(let copy)? = screen.selected else { return [.say("Choose a copy first.")] }
+    return context.steps(toWrite: copy)
+  }
+
+  /// Writes the action sheets of everybody, a file each.
+  static let pack = Command<PageScreen>(
+    "Write all action sheets", list: .character("k"),
+    unavailable: { _, context in
+      context.meeting.document.actionSheetNames.isEmpty
+        ? "No action has an owner or an agency yet, so there is no sheet." : nil
+    }
+  ) { _, context in context.stepsToWriteSheets }
+}
+
+extension Copy {
+  /// For whom it is, in a few words.
+  fileprivate var audience: String {
+    switch self {
+    case .full: "those present, case files"
+    case .family, .familyMember: "the person, family, advocate"
+    case .agenda: "invitees, beforehand"
+    case .chronology: "all meetings of the case"
+    case .attendee, .actions: ""
+    }
+  }
+}
+
+extension MeetingDocument {
+  fileprivate func count(ofActionsFor name: String) -> String {
+    let count = actions.rows.count { action in
+      [action.agency, action.owner].contains { $0?.lowercased() == name.lowercased() }
+    }
+    return count == 1 ? "1 action" : "\(count) actions"
+  }
+
+  /// The copies that are not for one person or agency, but where the chair determined against one.
+  fileprivate var copiesForAll: [Copy] {
+    [.full] + (familyCopies.isEmpty ? [.family] : familyCopies) + [.agenda, .chronology]
+  }
+
+  /// All copies that there are of these minutes, in the order of the list.
+  var allCopies: [Copy] {
+    let attendees = attendance.rows.filter { $0.status == .present || $0.status == .part }
+    return copiesForAll + attendees.map { .attendee($0.name) }
+      + actionSheetNames.map { .actions(of: $0) }
+  }
+}
+
+extension Context {
+  /// A copy of the open meeting, checked for leaks.
+  func prepared(_ copy: Copy) throws(CopyRefusal) -> PreparedCopy {
+    try meeting.document.copy(copy, series: series)
+  }
+
+  /// Leads to the file, or to what keeps the copy from it.
+  func steps(toWrite copy: Copy) -> [Step] {
+    do throws(CopyRefusal) {
+      let count = try prepared(copy).leaks.count
+      guard count > 0 else { return [.show(.export([copy]))] }
+      return [
+        .show(.preview(copy)),
+        .say("The leak check found something. Mend each place, or r lets it through."),
+      ]
+    } catch {
+      return [.say(error.description)]
+    }
+  }
+
+  /// Leads to the folder for all action sheets; those that the leak check keeps are named.
+  var stepsToWriteSheets: [Step] {
+    let all = meeting.document.actionSheetNames.map { Copy.actions(of: $0) }
+    let ready = all.filter { copy in (try? prepared(copy))?.leaks.isEmpty == true }
+    guard ready.count < all.count else { return [.show(.export(ready))] }
+    let held = all.filter { !ready.contains($0) }.map(\.title).joined(separator: ", ")
+    let sentence = "Held back by the leak check: \(held). Enter on it in the list shows why."
+    return ready.isEmpty ? [.say(sentence)] : [.show(.export(ready)), .say(sentence)]
+  }
+}

@@ -1,0 +1,160 @@
+import MeetingDomain
+import Terminal
+
+/// Who got which copy of which version, when and how; who has none yet: G48, S1 L68.
+struct DistributionPage: Page {
+  var isInMeeting: Bool { true }
+  var markWidth: Int { 8 }
+  var leadWidth: Int { 0 }
+
+  func placeOnAgenda(_ context: Context) -> Place? { .close }
+
+  func title(_ context: Context) -> String {
+    let document = context.meeting.document
+    return "Distribution   version \(document.version)   "
+      + (context.isApproved ? "APPROVED" : "DRAFT, not approved")
+  }
+
+  func blocks(_ context: Context) -> [Block] {
+    let document = context.meeting.document
+    return due(document) + untold(document) + handedOut(document) + released(document)
+  }
+
+  private func due(_ document: MeetingDocument) -> [Block] {
+    let due = document.undistributed
+    let isOver = document.status == .closed || document.status == .approved
+    let copies = isOver ? due : document.dueCopies
+    let note =
+      !isOver
+      ? "those present, once the meeting is closed"
+      : due.isEmpty ? "everybody who was there has theirs" : "e secure e-mail, h by hand, p by post"
+    return [.heading("NOT HANDED OUT YET", note: note)]
+      + copies.map { copy in
+        .row(
+          BlockRow(
+            target: .due(copy),
+            text: columns([(copy.person, 26)]) + copy.agency, tail: copy.copy.kindInWords,
+            tailRole: .dueSoon))
+      }
+  }
+
+  private func untold(_ document: MeetingDocument) -> [Block] {
+    let untold = document.untold
+    guard !untold.isEmpty else { return [] }
+    return [.space, .heading("NOT TOLD YET", note: "item 11; Enter says when they were told")]
+      + untold.map { update in
+        let plan = [update.by.map { "\($0) tells them" }, update.due.map { "by \($0.inWords)" }]
+        return .row(
+          BlockRow(
+            target: .row(RowRef(.update, update.id)),
+            text: columns([(update.person ?? "somebody", 26)])
+              + plan.compactMap { $0 }.joined(separator: " "),
+            tail: "not told", tailRole: .dueSoon))
+      }
+  }
+
+  private func handedOut(_ document: MeetingDocument) -> [Block] {
+    let rows = document.distribution.rows.filter { $0.released == nil }
+    return [.space, .heading("HANDED OUT", note: rows.isEmpty ? "to nobody yet" : "\(rows.count)")]
+      + rows.map { sent in
+        let version = sent.version.map { "version \($0)" }
+        return .row(
+          BlockRow(
+            target: .row(RowRef(.distribution, sent.id)), mark: sent.at?.day.dayAndMonth ?? "",
+            text: columns([(sent.to ?? "somebody", 26)])
+              + [sent.copy, version, sent.how].compactMap { $0 }.joined(separator: ", ")))
+      } + [addRow(.distribution, "somebody else who got a copy")]
+  }
+
+  private func released(_ document: MeetingDocument) -> [Block] {
+    let rows = document.distribution.rows.filter { $0.released != nil }
+    guard !rows.isEmpty else { return [] }
+    return [.space, .heading("LET THROUGH", note: "by whoever made the copy")]
+      + rows.map { row in
+        .row(
+          BlockRow(
+            target: .row(RowRef(.distribution, row.id)), mark: row.at?.day.dayAndMonth ?? "",
+            text: row.how ?? "", tail: row.copy ?? ""))
+      }
+  }
+
+  var commands: [Command<PageScreen>] {
+    [
+      Self.sending("Sent by secure e-mail", "e", how: "secure e-mail"),
+      Self.sending("Handed over", "h", how: "by hand"),
+      Self.sending("Sent by post", "p", how: "by post"),
+      Command(
+        "All by secure e-mail", list: .character("a"),
+        unavailable: { _, context in
+          context.meeting.document.undistributed.isEmpty ? "Nobody is without a copy." : nil
+        }
+      ) { _, context in
+        let document = context.meeting.document
+        let rows = document.undistributed.map { document.handingOut($0, how: "secure e-mail") }
+        return [
+          .effect(.perform(.addAll(rows))),
+          .say("Noted: \(rows.count) copies by secure e-mail. u takes that back."),
+        ]
+      },
+      Command("All copies", list: .character("c")) { _, _ in [.show(.copies)] },
+      Command(
+        "Strike out", list: .character("x"),
+        unavailable: { screen, _ in
+          screen.subject?.kind == .distribution ? nil : "Choose a copy that was handed out first."
+        }
+      ) { screen, _ in
+        screen.subject.map {
+          [.effect(.perform(.strike($0))), .say("Struck out. u brings it back.")]
+        } ?? []
+      },
+      PageScreen.undo, PageScreen.redo,
+    ]
+  }
+
+  /// Notes that the chosen person got their copy.
+  private static func sending(
+    _ title: String, _ key: Character, how: String
+  ) -> Command<PageScreen> {
+    Command(
+      title, list: .character(key),
+      unavailable: { screen, _ in
+        if case .due? = screen.selected { nil } else { "Choose somebody without a copy first." }
+      }
+    ) { screen, context in
+      guard case .due(let due)? = screen.selected else { return [] }
+      return [
+        .effect(.perform(.add(context.meeting.document.handingOut(due, how: how)))),
+        .say("Noted: \(due.copy.kindInWords), \(how). u takes that back."),
+      ]
+    }
+  }
+
+  func open(_ target: Target, _ context: Context) -> [Step]? {
+    guard case .due(let due) = target else { return nil }
+    return [.show(.preview(due.copy))]
+  }
+
+  func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
+    .add(
+      .distribution(
+        Distribution(to: text, copy: "full", version: context.meeting.document.version)))
+  }
+
+  func added(_ ref: RowRef) -> [Step] { [.show(.fill(ref))] }
+
+  func choosesAdded(_ kind: RowKind) -> Bool { false }
+}
+
+extension Copy {
+  /// Which copy, without the name of its reader.
+  fileprivate var kindInWords: String {
+    switch self {
+    case .full: "full copy"
+    case .attendee: "copy of their part"
+    case .family, .familyMember: "family copy"
+    case .actions: "action sheet"
+    case .agenda: "agenda pack"
+    case .chronology: "chronology"
+    }
+  }
+}
