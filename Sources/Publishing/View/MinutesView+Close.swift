@@ -79,6 +79,7 @@ extension MinutesView {
       return LineView(
         "Let through by the leak check: \(released)",
         [
+          LineView("For", ifAny: sent.to),
           LineView("Copy", ifAny: Wording.joined([sent.copy, version])),
           LineView("Where and why", ifAny: sent.how),
           LineView("When", ifAny: minutes.moment(sent.at)),

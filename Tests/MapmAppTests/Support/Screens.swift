@@ -24,7 +24,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     return app
   }
 
-  static let all: [ScreenCase] = places + fields + forms + record + others
+  static let all: [ScreenCase] = places + fields + forms + record + copies + others
 
   /// Every place of the walk as it opens, and the same in the other focus where there is one.
   static let places: [ScreenCase] = Place.allCases.flatMap { place in
@@ -111,6 +111,24 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase(
       name: "corrections-why", keys: "<C-x>.<Enter> and the deputy<Enter>",
       document: TestMeetings.approved, isWriting: true),
+  ]
+
+  /// The screens about copies and who got them.
+  private static let copies: [ScreenCase] = [
+    ScreenCase(name: "copies", keys: "<C-x>d", document: TestMeetings.approved),
+    ScreenCase(name: "preview-full", keys: "<C-x>d<Enter>", document: TestMeetings.approved),
+    ScreenCase(name: "preview-family", keys: "<C-x>f", document: TestMeetings.leaking),
+    ScreenCase(
+      name: "preview-reason", keys: "<C-x>frThey know", document: TestMeetings.leaking,
+      isWriting: true),
+    ScreenCase(name: "preview-refused", keys: "<C-x>f", document: TestMeetings.determined),
+    ScreenCase(name: "preview-chronology", keys: "<C-x>d4", document: TestMeetings.approved),
+    ScreenCase(name: "export-format", keys: "<C-x>de", document: TestMeetings.approved),
+    ScreenCase(
+      name: "export-file", keys: "<C-x>de2", document: TestMeetings.approved, isWriting: true),
+    ScreenCase(name: "export-sheets", keys: "<C-x>ds", document: TestMeetings.approved),
+    ScreenCase(name: "distribution", keys: "<C-x>ddh", document: TestMeetings.approved),
+    ScreenCase(name: "distribution-live", keys: "<C-x>dd"),
   ]
 
   private static let others: [ScreenCase] = [

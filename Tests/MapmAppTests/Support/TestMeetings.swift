@@ -93,6 +93,28 @@ enum TestMeetings {
     return meeting
   }()
 
+  /// The same after its close, with the name of somebody else at risk in an entry for everyone.
+  static let leaking: MeetingDocument = {
+    var meeting = closed
+    meeting.subject.others = .recorded([
+      named(OtherPerson(name: "Jory Fennimore", relation: "a neighbour", atRisk: true), 1)
+    ])
+    var entry = Entry(
+      item: .newInformation, kind: .information, text: "Jory Fennimore lends them money", at: now)
+    entry.id = RowID(stated: "leak")
+    meeting.entries = .recorded(meeting.entries.rows + [entry])
+    return meeting
+  }()
+
+  /// The same after its close, with a determination against one of the family.
+  static let determined: MeetingDocument = {
+    var meeting = closed
+    meeting.updates = .recorded([
+      named(Update(person: "Ida Thrushcross", determinedAgainst: "it would put him at risk"), 1)
+    ])
+    return meeting
+  }()
+
   /// A meeting with one row of each kind, called `row`, that says only what it must; and a view,
   /// called `other`, that lines can refer to.
   static let oneOfEach: MeetingDocument = {

@@ -28,7 +28,7 @@ struct CopiesPage: Page {
     }
     let sheets = document.actionSheetNames
     if !sheets.isEmpty {
-      blocks += [.space, .heading("ACTION SHEETS", note: "k writes all of them, a file each")]
+      blocks += [.space, .heading("ACTION SHEETS", note: "s writes all of them, a file each")]
       blocks += sheets.map { row(.actions(of: $0), document.count(ofActionsFor: $0)) }
     }
     let due = document.undistributed.count
@@ -60,7 +60,7 @@ struct CopiesPage: Page {
 
   /// Writes the action sheets of everybody, a file each.
   static let pack = Command<PageScreen>(
-    "Write all action sheets", list: .character("k"),
+    "Write all action sheets", list: .character("s"),
     unavailable: { _, context in
       context.meeting.document.actionSheetNames.isEmpty
         ? "No action has an owner or an agency yet, so there is no sheet." : nil
