@@ -138,7 +138,8 @@ struct ExportTests {
       #expect(released.status == 0)
       #expect(try household.folder.contents()["family.md"] != nil)
       let log = try await household.mapm("log", "last")
-      #expect(log.text.contains("let through \(name) (Aim): her mother reads it"))
+      #expect(log.text.contains("\(name) as let through (Copy: family"))
+      #expect(log.text.contains("How: Aim: her mother reads it"))
       #expect(!log.text.contains("who is not for this reader"))
     }
   }

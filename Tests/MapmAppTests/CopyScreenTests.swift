@@ -19,7 +19,7 @@ struct CopyScreenTests {
 
   @Test func `every copy of the list is looked at, one after the other`() {
     var app = App(at: .close, of: TestMeetings.approved)
-    app.press("<C-x>d<Enter>")
+    app.press("<C-x>x<Enter>")
     var seen: [Copy] = []
     for _ in TestMeetings.approved.allCopies {
       let page = app.page?.page as? PreviewPage
@@ -88,7 +88,7 @@ struct CopyScreenTests {
     var app = App(at: .close, of: TestMeetings.approved)
     let request = ExportRequest([.full], format: "md", path: "/copies/a.md")
     app.store.exportNews = [.exist(request, files: ["/copies/a.md"])]
-    app.press("<C-x>de4<C-u>/copies/a.md<Enter>")
+    app.press("<C-x>xe4<C-u>/copies/a.md<Enter>")
     #expect(app.text.contains("/copies/a.md"))
     app.press("<Esc>")
     #expect(app.line == "/copies/a.md")
@@ -107,7 +107,7 @@ struct CopyScreenTests {
   @Test func `a failure is said, and the place that was typed stays`() {
     var app = App(at: .close, of: TestMeetings.approved)
     app.store.exportNews = [.failed("It could not be written.")]
-    app.press("<C-x>de4<C-u>/nowhere<Enter>")
+    app.press("<C-x>xe4<C-u>/nowhere<Enter>")
     #expect(app.announcement == "It could not be written.")
     #expect(app.line == "/nowhere")
   }
@@ -125,7 +125,7 @@ struct CopyScreenTests {
     var app = App(at: .close, of: TestMeetings.approved)
     let due = TestMeetings.approved.undistributed
     #expect(!due.isEmpty)
-    app.press("<C-x>ddh")
+    app.press("<C-x>xdh")
     #expect(app.document.undistributed == Array(due.dropFirst()))
     let row = app.document.distribution.rows.last
     #expect(row?.to == due[0].person && row?.copy == "full" && row?.how == "by hand")
@@ -138,7 +138,7 @@ struct CopyScreenTests {
 
   @Test func `somebody else who got a copy is added with its form`() {
     var app = App(at: .close, of: TestMeetings.approved)
-    app.press("<C-x>dd")
+    app.press("<C-x>xd")
     app.press((app.keysDown(to: .add(.distribution)) ?? "") + "<Enter>The panel<Enter>")
     #expect(app.document.distribution.rows.last?.to == "The panel")
     #expect(app.page?.page is FormPage)

@@ -59,7 +59,7 @@ extension AppModel {
       }
     ) { _, _ in [.show(.gaps)] },
     publishing("Family copy", "f", .preview(.family)),
-    publishing("Copies, distribution", "d", .copies),
+    publishing("Copies, distribution", "x", .copies),
     Command("Where am I", menu: .character("w")) { app, _ in [.say(app.whereAmI)] },
     Command("Is all saved", menu: .character("s")) { app, _ in [.say(app.context.saveSentence)] },
     Command("Quit", menu: .character("q")) { app, _ in app.leave() },

@@ -60,7 +60,11 @@ extension LogRow {
         field.value(in: row).map { "\(field.label): \(WrittenFieldValue(value: $0).words)" }
       }
     }
-    return "\(row.kind.words) (\(fields(of: row.value).joined(separator: ", ")))"
+    let values = fields(of: row.value).joined(separator: ", ")
+    if case .distribution(let sent) = row, let released = sent.released {
+      return "what the leak check called \(released) as let through (\(values))"
+    }
+    return "\(row.kind.words) (\(values))"
   }
 
   private func described(_ step: FollowUp) -> String {

@@ -115,20 +115,20 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
 
   /// The screens about copies and who got them.
   private static let copies: [ScreenCase] = [
-    ScreenCase(name: "copies", keys: "<C-x>d", document: TestMeetings.approved),
-    ScreenCase(name: "preview-full", keys: "<C-x>d<Enter>", document: TestMeetings.approved),
+    ScreenCase(name: "copies", keys: "<C-x>x", document: TestMeetings.approved),
+    ScreenCase(name: "preview-full", keys: "<C-x>x<Enter>", document: TestMeetings.approved),
     ScreenCase(name: "preview-family", keys: "<C-x>f", document: TestMeetings.leaking),
     ScreenCase(
       name: "preview-reason", keys: "<C-x>frThey know", document: TestMeetings.leaking,
       isWriting: true),
     ScreenCase(name: "preview-refused", keys: "<C-x>f", document: TestMeetings.determined),
-    ScreenCase(name: "preview-chronology", keys: "<C-x>d4", document: TestMeetings.approved),
-    ScreenCase(name: "export-format", keys: "<C-x>de", document: TestMeetings.approved),
+    ScreenCase(name: "preview-chronology", keys: "<C-x>x4", document: TestMeetings.approved),
+    ScreenCase(name: "export-format", keys: "<C-x>xe", document: TestMeetings.approved),
     ScreenCase(
-      name: "export-file", keys: "<C-x>de2", document: TestMeetings.approved, isWriting: true),
-    ScreenCase(name: "export-sheets", keys: "<C-x>ds", document: TestMeetings.approved),
-    ScreenCase(name: "distribution", keys: "<C-x>ddh", document: TestMeetings.approved),
-    ScreenCase(name: "distribution-live", keys: "<C-x>dd"),
+      name: "export-file", keys: "<C-x>xe2", document: TestMeetings.approved, isWriting: true),
+    ScreenCase(name: "export-sheets", keys: "<C-x>xs", document: TestMeetings.approved),
+    ScreenCase(name: "distribution", keys: "<C-x>xdh", document: TestMeetings.approved),
+    ScreenCase(name: "distribution-live", keys: "<C-x>xd"),
   ]
 
   private static let others: [ScreenCase] = [
