@@ -87,7 +87,8 @@ extension MeetingDocument {
       Correction(at: moment, by: "J", of: RowID(stated: "e1"), text: "61%", reason: "Misheard")
     ])
     distribution = .recorded([
-      Distribution(to: "J. Smith", copy: "full", version: 1, how: "By hand", at: moment,
+      Distribution(
+        to: "J. Smith", copy: "full", version: 1, how: "By hand", at: moment,
         released: "3fa2c1")
     ])
   }
