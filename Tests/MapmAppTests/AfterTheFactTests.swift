@@ -19,6 +19,8 @@ struct AfterTheFactTests {
     Fact(keys: "<C-x>k11") { $0.kind == .note },
     Fact(keys: "<C-x>yjs<Enter>") { ($0.by, $0.agency) == ("Joris Smeltzer", "School") },
     Fact(keys: "<C-x>yAunt May<Enter>") { ($0.by, $0.agency) == ("Aunt May", nil) },
+    Fact(keys: "<C-x>yhousing<Enter>") { ($0.by, $0.agency) == (nil, "Housing") },
+    Fact(keys: "<C-x>yhou<C-n><C-n><Enter>") { ($0.by, $0.agency) == ("Pell Hartigan", "Housing") },
     Fact(keys: "<C-x>h21") { ($0.known, $0.support) == (.ownRecord, .corroborated) },
     Fact(keys: "<C-x>hf14") {
       ($0.nature, $0.known) == (.fact, .ownObservation) && $0.support == .doubtful

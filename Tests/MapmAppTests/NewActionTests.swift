@@ -133,4 +133,29 @@ struct NewActionTests {
     let today = TestMeetings.now.day
     #expect(today.adding(days: 4000).inWords(from: today) == today.adding(days: 4000).inWords)
   }
+
+  @Test func `it is shown how the line is read while it is written, with the day in full`() {
+    var app = App(item: 5)
+    app.press("<C-x>ajs to ring them by sat")
+    #expect(app.text.contains("Filed as    Ring them"))
+    #expect(app.text.contains("Who         Joris Smeltzer"))
+    #expect(app.text.contains("Agency      School"))
+    #expect(app.text.contains("Due         Sat 21 Jun 2025, in 4 days"))
+    #expect(app.text.contains("? "))
+  }
+
+  @Test(arguments: [
+    ("JS to monitor him", "? "), ("Housing to ring asap", "? "), ("JS to ring them by sat", "? "),
+    ("JS to ring them by fri", ""), ("The tenancy is kept", ""),
+  ])
+  func `under item 7 what could be clearer is said below the reading, as it is typed`(
+    line: String, hint: String
+  ) {
+    var app = App(item: 7)
+    app.press(line)
+    #expect(app.row(21).hasPrefix(hint))
+    if hint.isEmpty { #expect(app.row(21).isEmpty) }
+    app.press("<Enter>")
+    #expect(app.line.isEmpty)
+  }
 }

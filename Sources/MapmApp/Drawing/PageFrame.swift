@@ -25,6 +25,8 @@ struct PageFrame: Equatable {
   var line: Rect
   /// What is said about the text in the writing line.
   var reading: Rect?
+  /// What could be clearer in it, one row; nil on a page that says nothing of that.
+  var hint: Rect?
 
   /// The narrowest screen with the agenda at its side, in columns.
   static let wide = 110
@@ -85,6 +87,10 @@ struct PageFrame: Equatable {
     let textColumns = Self.lineColumns(size, page: page)
     let needed = context.draft(line.field).lineCount(columns: textColumns)
     let height = min(max(1, needed), max(1, size.rows / 3))
+    if size.rows >= 16, page.hint(on: "", context) != nil {
+      hint = Rect(row: bottom - 1, column: column, rows: 1, columns: columns)
+      bottom -= 1
+    }
     let lineTop = max(top, bottom - 1 - height)
     reading = Rect(row: bottom - 1, column: column, rows: 1, columns: columns)
     self.line = Rect(row: lineTop, column: column + 4, rows: height, columns: textColumns)

@@ -170,23 +170,47 @@ struct PageLayout: Sendable {
     if row.text.isEmpty, row.tail.isEmpty, !isFirst { return }
     let tailWidth = row.tail.isEmpty ? 0 : displayWidth(of: row.tail) + 2
     let isBeside = tailWidth > 0 && textColumns - tailWidth >= 10
-    let wrapped = wrap(row.text, columns: isBeside ? textColumns - tailWidth : textColumns)
+    let wrapped = wrapped(row.text, besideTail: isBeside ? tailWidth : 0)
     for (number, text) in wrapped.enumerated() {
       var line = Line(pieces: number == 0 ? head : [], row: index, isFirst: isFirst && number == 0)
-      line.pieces.append(Piece(column: textColumn, text: String(text), role: row.role))
-      if number == wrapped.count - 1, !row.aside.isEmpty {
-        let width = displayWidth(of: text)
-        line.pieces.append(Piece(column: textColumn + width + 3, text: row.aside, role: .muted))
-      }
+      line.pieces.append(Piece(column: textColumn, text: text, role: row.role))
       if number == 0, isBeside {
         let column = textColumn + textColumns - tailWidth + 2
         line.pieces.append(Piece(column: column, text: row.tail, role: row.tailRole))
       }
       lines.append(line)
     }
+    let isLastBeside = isBeside && wrapped.count == 1
+    addAside(row, index, textColumn, room: textColumns - (isLastBeside ? tailWidth : 0))
     if tailWidth > 0, !isBeside {
       let tail = Piece(column: textColumn, text: row.tail, role: row.tailRole)
       lines.append(Line(pieces: [tail], row: index))
+    }
+  }
+
+  /// A row's text in lines, of which only the first makes room for a word at its end.
+  private func wrapped(_ text: String, besideTail tailWidth: Int) -> [String] {
+    let narrow = wrap(text, columns: textColumns - tailWidth)
+    guard tailWidth > 0, narrow.count > 1 else { return narrow.map(String.init) }
+    let rest = wrap(String(text[narrow[1].startIndex...]), columns: textColumns)
+    return [String(narrow[0])] + rest.map(String.init)
+  }
+
+  /// What is said of a row's text, right after its last line where there is room, else below it.
+  private mutating func addAside(
+    _ row: BlockRow, _ index: Int, _ textColumn: Int, room: Int
+  ) {
+    guard !row.aside.isEmpty, let last = lines.indices.last else { return }
+    let text = lines[last].pieces.first { $0.column == textColumn }?.text ?? ""
+    let width = text.isEmpty ? 0 : displayWidth(of: text) + 3
+    guard width + displayWidth(of: row.aside) > room else {
+      let aside = Piece(column: textColumn + width, text: row.aside, role: .muted)
+      lines[last].pieces.append(aside)
+      return
+    }
+    for text in wrap(row.aside, columns: textColumns) {
+      let aside = Piece(column: textColumn, text: String(text), role: .muted)
+      lines.append(Line(pieces: [aside], row: index))
     }
   }
 

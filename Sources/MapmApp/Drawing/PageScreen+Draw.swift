@@ -123,6 +123,10 @@ extension PageScreen {
         limit: frame.line.columns)
     }
     guard let rect = frame.reading, !field.isEmpty else { return }
+    if let row = frame.hint?.row, let hint = page.hint(on: field.text, context) {
+      canvas.put(
+        hint, row: row, column: frame.line.column, role: .dueSoon, limit: frame.line.columns)
+    }
     var column = frame.line.column
     if let reading = page.reading(field.text, context) {
       column +=

@@ -49,6 +49,14 @@ extension Context {
     return changes
   }
 
+  /// The command that says of an entry's speaker that it was an agency as a whole.
+  func fromAgency(_ agency: String, _ speaker: FieldRef) -> MeetingCommand {
+    var field = speaker
+    field.name = "agency"
+    return .setFields(
+      [change(speaker, to: nil), change(field, to: .text(agency))] + settled(by: speaker))
+  }
+
   /// What is settled with the speaker of an entry that several people could have said.
   private func settled(by field: FieldRef) -> [NewValue] {
     guard field.name == "by", let row = field.row, row.kind == .entry,

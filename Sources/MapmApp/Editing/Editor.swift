@@ -166,6 +166,7 @@ extension Editor {
     if let person = person(calledBy: text, context) {
       return [person.name, person.agency].compactMap(\.self).joined(separator: ", ")
     }
+    if let agency = agency(calledBy: text, context) { return "\(agency), as an agency" }
     if kind == .number, case .actions? = SuggestionSource(self), let number = Int(text),
       let action = context.meeting.document.actions.rows.first(where: { $0.number == number })
     {
@@ -176,8 +177,17 @@ extension Editor {
 
   /// The person whose initials are written where a person is named; nil for any other text.
   func person(calledBy text: String, _ context: Context) -> Attendee? {
-    guard kind == .text, case .people? = SuggestionSource(self) else { return nil }
-    return context.room.person(initials: text)
+    guard kind == .text else { return nil }
+    switch SuggestionSource(self) {
+    case .people?, .speakers?: return context.room.person(initials: text)
+    default: return nil
+    }
+  }
+
+  /// The agency that is named where a speaker is asked for; nil for any other text.
+  func agency(calledBy text: String, _ context: Context) -> String? {
+    guard kind == .text, case .speakers? = SuggestionSource(self) else { return nil }
+    return context.room.agencyAlone(called: text)
   }
 }
 

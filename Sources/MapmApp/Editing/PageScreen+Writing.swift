@@ -43,6 +43,9 @@ extension PageScreen {
     guard editor.field != nil else { return fileAdded(text, editor, context) }
     if text.isSameText(as: editor.held) { return keepAsItIs(context) }
     let text = editor.person(calledBy: text, context)?.name ?? text
+    if let field = editor.field, let agency = editor.agency(calledBy: text, context) {
+      return [.effect(.perform(context.fromAgency(agency, field), filing: editor.draft))]
+    }
     switch FieldReading(text, as: editor.kind, label: editor.label, context) {
     case .value(let value): return set(value, context)
     case .unreadable(let sentence): return [.say(sentence)]

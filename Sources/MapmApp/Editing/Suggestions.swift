@@ -21,15 +21,15 @@ struct Suggestion: Equatable, Sendable {
     let lines = typed.split(separator: "\n", omittingEmptySubsequences: false)
     let said = (editor.kind == .lines ? lines.last.map(String.init) ?? "" : typed).lowercased()
     let before = editor.kind == .lines ? lines.dropLast().map { $0 + "\n" }.joined() : ""
-    var seen: Set<String> = [said]
-    var found: [Suggestion] = []
-    for candidate in source.candidates(context) where found.count < most {
-      let name = candidate.text.lowercased()
-      guard !name.isEmpty, name.contains(said) || candidate.calls.contains(said),
-        seen.insert(name).inserted
-      else { continue }
-      found.append(Suggestion(before + candidate.text, shown: candidate.shown))
+    let candidates = source.candidates(context)
+    let called = candidates.filter { candidate in
+      candidate.text.lowercased().contains(said) || candidate.calls.contains(said)
     }
+    // Somebody is found by their agency too, after all who are called so.
+    let shown = candidates.filter { $0.shown.lowercased().contains(said) }
+    var seen: Set<String> = [said, ""]
+    let found = (called + shown).filter { seen.insert($0.text.lowercased()).inserted }
+      .prefix(most).map { Suggestion(before + $0.text, shown: $0.shown) }
     return found
   }
 }
@@ -37,6 +37,8 @@ struct Suggestion: Equatable, Sendable {
 /// Where the suggestions of a field come from.
 enum SuggestionSource {
   case people, agencies, actions
+  /// Who can have said something: a person, or an agency as a whole.
+  case speakers
   case fixed([String])
 
   /// One that could be meant.
@@ -61,6 +63,7 @@ enum SuggestionSource {
     case (.attendee, "name"), (.other, "name"), (.professionalsOnly, _): return nil
     case (nil, "name") where field.name == "subject.name": return nil
     case (_, "agency"): self = .agencies
+    case (.entry, "by"): self = .speakers
     case (.dispute, "interim"), (.other, "action"): self = .actions
     case (.dispute, "parties"): self = .agencies
     case (nil, "legislation"): self = .fixed(Self.legislation)
@@ -104,9 +107,8 @@ enum SuggestionSource {
     let document = context.meeting.document
     switch self {
     case .people: return document.people
-    case .agencies:
-      let agencies = document.attendance.rows.compactMap(\.agency)
-      return agencies.inOrder.map { Candidate(text: $0, shown: $0) }
+    case .agencies: return document.agencies
+    case .speakers: return document.people + document.agencies
     case .actions:
       return document.actions.rows.compactMap { action in
         action.number.map {
@@ -128,6 +130,13 @@ extension MeetingDocument {
     }
     let about = ([subject.name] + subject.others.rows.map(\.name)).compactMap { $0 }
     return there + about.map { SuggestionSource.Candidate(text: $0, shown: $0) }
+  }
+
+  /// The agencies of the attendance list.
+  fileprivate var agencies: [SuggestionSource.Candidate] {
+    attendance.rows.compactMap(\.agency).inOrder.map {
+      SuggestionSource.Candidate(text: $0, shown: $0)
+    }
   }
 
   /// The agency of somebody on the attendance list.

@@ -38,6 +38,9 @@ protocol Page: Sendable {
   func file(_ text: String, _ context: Context) -> [Step]
   /// How a written line is read, in words; nil where it is plain text.
   func reading(_ text: String, _ context: Context) -> String?
+  /// What could be clearer in a written line, below its reading; nil on a page that has no room for
+  /// that, and empty where all is clear.
+  func hint(on text: String, _ context: Context) -> String?
   /// What `Enter` does on a row; nil where the screen's own way is right.
   func open(_ target: Target, _ context: Context) -> [Step]?
   /// What a line that adds a row makes of its text.
@@ -71,6 +74,7 @@ extension Page {
   func detail(_ selected: Target?, _ context: Context) -> [DetailLine] { [] }
   func file(_ text: String, _ context: Context) -> [Step] { [] }
   func reading(_ text: String, _ context: Context) -> String? { nil }
+  func hint(on text: String, _ context: Context) -> String? { nil }
   func open(_ target: Target, _ context: Context) -> [Step]? { nil }
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? { nil }
   func write(_ text: String, at target: Target, _ context: Context) -> MeetingCommand? { nil }

@@ -98,6 +98,9 @@ struct PageScreen: Sendable {
         return [.say("Filed as typed: \(people.joined(separator: " or "))? Ctrl-X y says who.")]
       }
       guard focus == .line, case .number(let number)? = recorded.issued else { return [] }
+      if case .action(let action) = row, action.kind == .referral {
+        return [.say("Referral \(number) is filed. Ctrl-X ! says who refers to whom.")]
+      }
       return [.say("Action \(number) is filed. Ctrl-X e fills in who does it, and by when.")]
     case .approved:
       return [.say(context.meeting.document.approval?.announcement ?? "")]

@@ -57,6 +57,14 @@ public struct Room: Sendable {
     return meant.count == 1 ? meant[0].attendee : nil
   }
 
+  /// The agency that is called so, and no person; nil where there is none.
+  public func agencyAlone(called said: String) -> String? {
+    guard case .agency(let name)? = meaning(of: said.split(separator: " "), isExplicit: true) else {
+      return nil
+    }
+    return name
+  }
+
   /// The agency that is called so, or the agency of the person who is; nil where there is none.
   public func agency(called said: String) -> String? {
     switch meaning(of: said.split(separator: " "), isExplicit: true) {

@@ -38,6 +38,13 @@ struct ActionPlanPage: AgendaPage {
 
   func reading(_ text: String, _ context: Context) -> String? { read(text, context).preview }
 
+  func hint(on text: String, _ context: Context) -> String? {
+    let reading = read(text, context)
+    guard reading.filing == .action else { return "" }
+    let hints = reading.action.hints(context)
+    return hints.first.map { "? \($0)" + (hints.count > 1 ? "   +\(hints.count - 1)" : "") } ?? ""
+  }
+
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
     context.meeting.document.actions.rows.isEmpty
       ? noneAnswer(of: .action, context) : nothingNewFromNext(context)

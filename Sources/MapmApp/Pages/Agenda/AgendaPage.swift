@@ -97,7 +97,8 @@ extension AgendaPage {
     let who = lead ?? entry.agency ?? entry.by ?? ""
     return BlockRow(
       target: .row(RowRef(.entry, entry.id)), mark: entry.at?.time.description ?? "",
-      lead: who.clipped(to: leadWidth - 1), text: entry.text, tail: entry.tail,
+      lead: who.clipped(to: leadWidth - 1), text: entry.text,
+      aside: entry.howKnown.map { "(\($0))" } ?? "", tail: entry.tail,
       tailRole: entry.isRestricted ? .restricted : .required)
   }
 }
@@ -105,6 +106,14 @@ extension AgendaPage {
 extension Entry {
   /// Whether not everybody may see it.
   fileprivate var isRestricted: Bool { visibility ?? .everyone != .everyone }
+
+  /// What sort of information it is, how it is known and how well supported; nil where nothing is
+  /// said of that.
+  fileprivate var howKnown: String? {
+    let said = [nature?.rawValue, known?.rawValue, support?.rawValue]
+      .compactMap { $0.map(PlainWords.words) }
+    return said.isEmpty ? nil : said.joined(separator: ", ")
+  }
 
   /// Who may see it, and what is still to be settled, in words at the end of its row.
   fileprivate var tail: String {

@@ -8,6 +8,7 @@ struct FromThePersonPage: AgendaPage {
   var placeholder: String { "\"Their own words, in quotation marks\", or what somebody reports" }
   var ownKinds: Set<EntryKind?> { [.voice, .view] }
   var showsAsked: Bool { true }
+  var leadWidth: Int { 22 }
 
   /// Quoted lines are the person's own words.
   func ownBlocks(_ context: Context) -> [Block] {
