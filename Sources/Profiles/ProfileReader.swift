@@ -25,6 +25,7 @@ struct ProfileReader {
     case "plan_is_made": profile.planIsMade = try choice(value, at: [key])
     case "to_fill_in": profile.toFillIn = try parts(value, at: [key])
     case "legislation": profile.legislation = try lines(value, at: [key])
+    case "opening_statement": profile.openingStatement = try lines(value, at: [key])
     case "ground_rules": profile.groundRules = try lines(value, at: [key])
     case "items": try readItems(try file.table(value, at: [key]), &profile)
     case "phrases": try readPhrases(try file.table(value, at: [key]), &profile)

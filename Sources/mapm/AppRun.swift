@@ -13,15 +13,17 @@ import Terminal
 func runApp(
   store: EventStore, meeting: MeetingID?, look: LookOptions, greeting: String? = nil
 ) throws {
+  let profiles = try look.knownProfiles()
   var register = Register(of: store)
   try register.updateVisibly()
   let screen = try look.openScreen()
   defer { screen.driver.close() }
-  let performer = try LivePerformer(store: store, register: register, driver: screen.driver)
+  let performer = try LivePerformer(
+    store: store, register: register, driver: screen.driver, profiles: profiles)
   defer { performer.leave() }
   let model = AppModel(
     now: performer.now, seat: performer.seat, greeting: screen.problem ?? greeting,
-    folder: AccountFolders.current)
+    folder: AccountFolders.current, profiles: profiles)
   run(
     model, on: screen.driver, with: performer,
     opening: [.restoreHome, .list] + (meeting.map { [.open(key: $0.description)] } ?? []))

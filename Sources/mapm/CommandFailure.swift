@@ -34,6 +34,9 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case outputClosed
   case damageFound(count: Int)
   case unknownTheme(String)
+  case unknownProfile(String)
+  case brokenProfiles(count: Int)
+  case brokenConfiguration(place: String, why: String)
   case brokenTheme(place: String, why: String)
   case hardToRead(file: String, count: Int)
   case dumbTerminal
@@ -104,7 +107,13 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
         + "export what still opens."
     case .unknownTheme(let name):
       "There is no theme \(name). List them with: mapm themes"
-    case .brokenTheme(let place, let why): "\(place): \(why)"
+    case .unknownProfile(let name):
+      "There is no profile \(name). List them with: mapm profiles"
+    case .brokenProfiles(let count):
+      "\(count == 1 ? "1 profile is" : "\(count) profiles are") wrong and cannot be used; the lines "
+        + "above say where."
+    case .brokenTheme(let place, let why), .brokenConfiguration(let place, let why):
+      "\(place): \(why)"
     case .hardToRead(let file, let count):
       "\(file) is hard to read in \(count) \(count == 1 ? "place" : "places"). Change the roles named "
         + "above, or their colours in the palette."

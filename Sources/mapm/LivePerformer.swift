@@ -8,6 +8,7 @@ import Terminal
 final class LivePerformer: EffectPerformer {
   let seat: Seat
   private let store: EventStore
+  private let profiles: KnownProfiles
   private let driver: NcursesDriver
   private var author: Author?
   private var clock = Clock.now()
@@ -35,9 +36,10 @@ final class LivePerformer: EffectPerformer {
 
   /// - Parameter register: Brought up to date already, for that may take long.
   init(
-    store: EventStore, register: Register, driver: NcursesDriver
+    store: EventStore, register: Register, driver: NcursesDriver, profiles: KnownProfiles
   ) throws(StoreError) {
     self.store = store
+    self.profiles = profiles
     self.driver = driver
     seat = try store.takeSeat()
     _ = try store.adoptDrafts(for: seat)
@@ -284,7 +286,8 @@ extension LivePerformer {
     try register.update()
     guard let open else { return nil }
     return CopySource(
-      document: open.meeting.document, store: store, listed: ListedMeetings(register))
+      document: open.meeting.document, store: store, listed: ListedMeetings(register),
+      profiles: profiles)
   }
 
   private func readSeries() -> Message {

@@ -7,7 +7,8 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
   case twoHundredFiftySix = "256"
 }
 
-/// How the screens look; every command takes these, so that one alias fits all.
+/// How the screens look and in whose local words they speak; every command takes these, so that one
+/// alias fits all.
 struct LookOptions: ParsableArguments, Sendable {
   @Option(help: ArgumentHelp("How many colours the screens use.", valueName: "choice"))
   var color = ColorChoice.auto
@@ -15,4 +16,9 @@ struct LookOptions: ParsableArguments, Sendable {
   @Option(
     help: ArgumentHelp("The theme of the screens; mapm themes lists them.", valueName: "name"))
   var theme: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The local profile of new meetings; mapm profiles lists them.", valueName: "name"))
+  var profile: String?
 }

@@ -17,8 +17,8 @@ struct Mapm: ParsableCommand {
       DemoCommand.self, OpenCommand.self, NewCommand.self, ImportCommand.self, MeetingsCommand.self,
       ActionsCommand.self, ActionCommand.self, SearchCommand.self, CheckCommand.self,
       ExportCommand.self, PackCommand.self, LogCommand.self, StoreCommand.self, VerifyCommand.self,
-      KeysCommand.self,
-      ThemesCommand.self, ThemeCommand.self, DoctorCommand.self,
+      KeysCommand.self, ThemesCommand.self, ThemeCommand.self, ProfilesCommand.self,
+      DoctorCommand.self,
     ])
 
   @OptionGroup var storeOptions: StoreOptions

@@ -33,6 +33,7 @@ struct NewCommand: ParsableCommand {
     document.date = Answer(at?.day)
     document.start = Answer(at?.time)
     document.venue = Answer(venue)
+    document.profile = try look.knownProfiles().chosen.name
     let store = try storeOptions.open()
     let writer = try CommandLineSeat(in: store)
     let planned = try store.create(

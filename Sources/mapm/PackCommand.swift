@@ -43,7 +43,8 @@ struct PackCommand: ParsableCommand {
     let chosen = try listed.find(meeting)
     listed.keep()
     let source = CopySource(
-      document: try store.meeting(chosen.key).meeting.document, store: store, listed: listed)
+      document: try store.meeting(chosen.key).meeting.document, store: store, listed: listed,
+      profiles: try look.knownProfiles())
     let pack = try ActionPack(of: source)
     try OutputFolder(path: output).make()
     let files = pack.ready.files(in: output, ending: form.name, replaces: force)

@@ -37,7 +37,7 @@ struct ThemeCheckCommand: ParsableCommand {
   }
 
   private func parsed(_ toml: String) throws -> Theme {
-    var parents = BuiltInThemes.texts.merging(try LookOptions.ownThemes()) { _, own in own }
+    var parents = BuiltInThemes.texts.merging(try OwnFiles(in: "themes").texts) { _, own in own }
     parents[name] = toml
     do {
       return try Theme.parse(toml, named: name, parents: parents)

@@ -13,22 +13,25 @@ extension TerminalSession {
   /// Objectives, threshold, legislation, dissent, who remains concerned, the read-back, the paper.
   func walkClose() async throws {
     try await goToClose()
-    for (words, number) in [
-      ("Hear the assessment", 1), ("Decide who holds the plan", 2), ("tells the school, ", 3),
-    ] {
-      try await choose(row: words)
-      try await press(.enter)
-      try await answer("Met", .choice(number))
-    }
+    try await closeObjective("Hear the assessment", .choice(1))
+    try await closeObjective("Decide who holds the plan", .choice(2))
+    try await answer("Followed by", .suggestion("Sorrel"))
+    try await answer("By when", .text("2026-12-02"))
+    try await waits(for: "the close") { $0.titleRow.hasPrefix(" Close ") }
+    try await goToTop()
+    try await closeObjective("tells the school, ", .choice(3))
     try await takeBackAndRedo("not met")
     try await fill("Threshold at the end", .choice(1))
-    try await fill(
-      "Legislation considered", .lines(["Children Act 1989, section 17", "Care Act 2014"]))
+    try await choose(field: "Legislation considered")
+    try await press(.enter)
+    // The fourth of the profile's list is ticked, another line is written.
+    try await type("4 +")
+    try await answer("Legislation considered", .lines(["Care Act 2014"]))
     try await settle()
     try await type("a")
     try await takeBackAndRedo("Youth work")
     try await goToTop()
-    try await add("an agency that was asked", "Health")
+    try await add("another that was asked", "Health")
     try await openForm("Dissent asked")
     try await fill("At", .text("18/6/2026 16:20"))
     try await takeBackAndRedo("16:20", at: "At")
@@ -42,6 +45,12 @@ extension TerminalSession {
     try await closeForm(to: "Close")
     try await walkReadBack()
     try await walkPaper()
+  }
+
+  private func closeObjective(_ words: String, _ answer: FieldAnswer) async throws {
+    try await choose(row: words)
+    try await press(.enter)
+    try await self.answer("Met", answer)
   }
 
   private func walkReadBack() async throws {

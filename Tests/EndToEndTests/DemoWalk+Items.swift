@@ -146,12 +146,17 @@ extension TerminalSession {
     try await openForm("Who updates")
     try await fillForm([
       ("Told by", .suggestion("Brank")), ("How", .suggestion("phone")),
-      ("By when", .text("2026-12-03")), ("Told at", .text("18/6/2026 18:30")),
+      ("Told at", .text("18/6/2026 18:30")),
     ])
+    try await goToTop()
+    try await fill("By when", .text("2026-12-03"))
+    try await settle()
     try await takeBackAndRedo("18:30", at: "Told at")
     try await closeForm(to: "11 Who updates")
     try await add("who is to be told", "Jory Orrane, 9")
     try await openForm("Who updates")
+    try await fill("By when", .text(""))
+    try await leaveField()
     try await fillForm([("Chair determined against", .text("too young for it"))])
     try await closeForm(to: "11 Who updates")
     try await go(to: 12)

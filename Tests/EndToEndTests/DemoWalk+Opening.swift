@@ -5,14 +5,19 @@ extension TerminalSession {
   /// The opening: whom it is about, whether it is the right meeting, and the decision to hold it.
   func walkOpening() async throws {
     try await waits(for: "Opening   PLANNED")
+    for (label, answer) in [
+      ("Immediate harm", .choice(2)), ("Threshold met", .choice(3)),
+      ("Statutory process", .text("none is open")),
+    ] as [(String, FieldAnswer)] {
+      try await fill(label, answer)
+    }
     try await add("somebody else", "Wenna Orrane")
     try await openForm("Another person at risk")
     try await fillForm([("Relation", .text("cousin")), ("At risk", .choice(1))])
     try await takeBackAndRedo("yes", at: "At risk")
     try await closeForm(to: "Opening")
     for (label, answer) in [
-      ("Immediate harm", .choice(2)), ("Statutory process", .text("none is open")),
-      ("Threshold met", .choice(3)), ("Why no other forum", .text("The assessment goes on")),
+      ("Why no other forum", .text("The assessment goes on")),
       ("Convener's agency", .text("Detached youth work")), ("Decided on", .text("2026-05-27")),
       ("Decided by", .text("O. Brank and C. Amberly")),
       ("Why it is held", .text("Review as agreed, and a new report")),
@@ -36,8 +41,8 @@ extension TerminalSession {
     ])
     try await takeBackAndRedo("Tue 1 Dec 2026", at: "By when")
     try await closeForm(to: "Opening")
-    try await fill("Profile", .text("North area"))
-    try await takeBackAndRedo("North area", at: "Profile")
+    try await fill("Profile", .choice(1))
+    try await takeBackAndRedo("calderdale", at: "Profile")
   }
 
   private func walkTold() async throws {

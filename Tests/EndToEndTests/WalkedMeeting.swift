@@ -15,7 +15,12 @@ struct WalkedMeeting {
     values.fields.merge(try Self.fields) { $1 }
     set(.attendee, try attendance)
     values.rows[.attendee]? += try Self.guests
-    set(.objective, [["met": .choice("met")], ["met": .choice("part")]])
+    set(
+      .objective,
+      [
+        ["met": .choice("met")],
+        ["met": .choice("part"), "by": .text("Y. Sorrel"), "due": try day("2026-12-02")],
+      ])
     for (kind, rows) in try (newRows + entries + closeRows) {
       values.rows[kind, default: []] += rows
     }
@@ -49,7 +54,7 @@ struct WalkedMeeting {
           "Disagreement is welcome and is written down as such.", "Phones are off.",
         ]),
         "opening.readOutAt": try moment("2026-06-18T15:02:00+00:00"),
-        "profile": .text("North area"),
+        "profile": .text("calderdale"),
         "subject.case": .text("0418"), "date": try day("2026-06-18"), "start": try time("15:05"),
         "venue": .text("Youth centre, the small room"),
         "aim": .text("Agree one plan for the winter"), "lead.required": .flag(true),

@@ -122,9 +122,12 @@ struct OpeningAndCloseTests {
     var app = App(item: 2)
     app.choose("Wilmot Thrushcross")
     app.press("a<C-x>g11<Enter>")
-    #expect(app.text.contains("Not there, and not on this list: Wilmot Thrushcross."))
-    app.press("+Wilmot<C-n><Enter>")
-    #expect(!app.text.contains("not on this list"))
+    #expect(app.text.contains("NOT THERE, AND NOT ON THIS LIST"))
+    app.chooseRow { $0.text == "who tells them?" }
+    app.press("<Enter>")
+    #expect(!app.text.contains("NOT ON THIS LIST"))
+    // Told on the next working day at the latest: Wednesday.
+    #expect(app.document.updates.rows.first?.due == CalendarDay(year: 2025, month: 6, day: 18))
     app.press("t")
     #expect(app.document.updates.rows.first?.told == TestMeetings.now)
     #expect(app.text.contains("told 17 Jun"))

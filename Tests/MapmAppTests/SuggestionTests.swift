@@ -63,12 +63,28 @@ struct SuggestionTests {
     #expect(app.text.contains("Meanwhile action 39"))
   }
 
-  @Test func `legislation is completed line by line`() {
-    var app = App(at: .close)
+  private static let area: KnownProfiles = {
+    var profile = Profile(name: "area", title: "Area")
+    profile.legislation = ["Tenancy law", "Mental Capacity Act 2005", "Care Act 2014, section 42"]
+    return KnownProfiles([profile], chosen: profile)
+  }()
+
+  @Test func `legislation of the area is ticked, and further lines are written`() {
+    var app = App(at: .close, profiles: Self.area)
     app.choose("Legislation considered")
-    app.press("<Enter>capacity<C-n><Enter><C-j>section 42<C-n><Enter><Enter>")
-    let list = ["Mental Capacity Act 2005", "Care Act 2014, section 42"]
+    app.press("<Enter>2<Down><Enter>")
+    #expect(app.document.closeForm.legislation.value == ["Mental Capacity Act 2005"])
+    app.press("<Enter>+")
+    #expect(app.editedText == "Mental Capacity Act 2005\n")
+    app.press("section 42<C-n><Enter><C-j>A by-law<Enter>")
+    let list = ["Mental Capacity Act 2005", "Care Act 2014, section 42", "A by-law"]
     #expect(app.document.closeForm.legislation.value == list)
+    app.press("<Enter>")
+    #expect(app.text.contains("4  [x] A by-law"))
+    app.press("4<Enter>")
+    #expect(app.document.closeForm.legislation.value == Array(list.dropLast()))
+    app.press("<Enter>0")
+    #expect(app.document.closeForm.legislation.isNone)
   }
 
   @Test func `a lead practitioner who is named brings the agency, and is required`() {

@@ -56,7 +56,9 @@ enum MeetingFixtures {
     "involvement", "deputyFor", "reason", "aim", "relevance", "rationale", "owner", "outcome",
     "doneWhen", "evidence", "feeds", "route", "what", "matter", "parties", "positions", "tried",
     "determinedAgainst", "legislation", "lineManager", "g", "fingerprint", "copy", "previous",
-    "statutory",
+    "statutory", "forumBecause", "outcomes", "timing", "consentBecause", "basisBecause",
+    "reconsidered", "rights", "madeTo", "alternatives", "withheld", "tool", "score", "expertise",
+    "presenceBasis", "filedIn", "referredTo", "procedure",
   ]
 }
 

@@ -55,6 +55,8 @@ struct MeetingSchemaTests {
     "visibility": all(Visibility.self), "voiceMethod": all(VoiceMethod.self),
     "linkKind": all(LinkKind.self), "actionKind": all(ActionKind.self),
     "actionStatus": all(ActionStatus.self), "readBackAnswer": all(ReadBackAnswer.self),
+    "purpose": all(Purpose.self), "urgency": all(Urgency.self),
+    "advocateKind": all(AdvocateKind.self),
   ]
 
   private static func all<T: Token>(_: T.Type) -> [String] {

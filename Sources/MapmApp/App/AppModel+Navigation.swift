@@ -32,6 +32,8 @@ extension AppModel {
     case .form(let ref): screens.append(.page(PageScreen(FormPage(ref: ref))))
     case .fill(let ref):
       return show(FormPage(ref: ref, isFillingIn: true)) { $0.editFirstEmpty($1) }
+    case .forum: screens.append(.page(PageScreen(ForumPage())))
+    case .readOut: screens.append(.page(PageScreen(ReadOutPage())))
     case .reopen: screens.append(.page(PageScreen(ReopenPage())))
     case .newAction: return show(NewActionPage()) { $0.edit(.add(.action), $1) }
     case .openActions:
@@ -55,7 +57,10 @@ extension AppModel {
     case .copies, .preview, .export, .exportTo, .overwrite, .distribution:
       return showPublishing(route)
     case .help:
-      screens.append(.sheet(HelpSheet(title: title(of: top), lines: commandLines)))
+      let sheet = HelpSheet(
+        title: title(of: top), lines: commandLines,
+        place: top.page.flatMap { $0.page.placeOnAgenda(context) }, profile: context.profile)
+      screens.append(.sheet(sheet))
     case .palette:
       screens.append(.sheet(PaletteSheet(over: title(of: top), commands: commandLines)))
     case .goTo:

@@ -48,8 +48,12 @@ public struct AppModel: Sendable {
   ///   - seat: The name of this running screen.
   ///   - greeting: A sentence to begin with: a store was made, a theme could not be read.
   ///   - folder: Where files go unless somebody says otherwise.
-  public init(now: Timestamp, seat: Seat, greeting: String? = nil, folder: String = ".") {
-    context = Context(now: now, seat: seat, folder: folder)
+  ///   - profiles: The profiles that meetings may have.
+  public init(
+    now: Timestamp, seat: Seat, greeting: String? = nil, folder: String = ".",
+    profiles: KnownProfiles = KnownProfiles()
+  ) {
+    context = Context(now: now, seat: seat, folder: folder, profiles: profiles)
     lastInput = now
     notice = greeting
   }
@@ -269,6 +273,11 @@ public struct AppModel: Sendable {
     restore(unfiled)
     let route = afterOpening
     afterOpening = nil
+    if let name = context.profiles.missing(for: meeting.document) {
+      notice =
+        "The profile \(name) of this meeting is not here; \(context.profile.name) stands in. "
+        + "mapm profiles says why."
+    }
     return go(to: place ?? .opening) + (route.map { show($0) } ?? [])
   }
 

@@ -27,6 +27,10 @@ struct Context {
   var room = Room([])
   /// What the open meeting lacks, in the order of the agenda.
   private(set) var gaps: [Gap] = []
+  /// The profiles that can be chosen.
+  let profiles: KnownProfiles
+  /// The profile of the open meeting; at home the one that new meetings get.
+  private(set) var profile: Profile
   var meetings: [MeetingRow] = []
   var actions: [ActionRow] = []
   /// What was done from the lists over all meetings, to be taken back there.
@@ -47,8 +51,9 @@ struct Context {
   var saveState = SaveState.nothingTyped
 
   /// At home, with nothing known yet.
-  init(now: Timestamp, seat: Seat, folder: String) {
+  init(now: Timestamp, seat: Seat, folder: String, profiles: KnownProfiles = KnownProfiles()) {
     (self.now, self.seat, self.folder) = (now, seat, folder)
+    (self.profiles, profile) = (profiles, profiles.chosen)
   }
 
   /// Takes in an open meeting as it stands; what reads each key is made here, not with the key.
@@ -71,6 +76,7 @@ struct Context {
   /// takes longer than a frame may.
   private mutating func know() {
     room = Room(meeting.document.attendance.rows)
+    profile = profiles.profile(of: meeting.document)
     gaps = key == nil ? [] : meeting.document.gaps
   }
 

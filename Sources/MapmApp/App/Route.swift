@@ -10,6 +10,10 @@ enum Route: Hashable, Sendable {
   case form(RowRef)
   /// The form of a row that was just added, with its first empty field open.
   case fill(RowRef)
+  /// Which of the three forums it is.
+  case forum
+  /// What the chair reads out at the beginning.
+  case readOut
   /// The reason for which a closed meeting goes on.
   case reopen
   /// A new action, from wherever one is.

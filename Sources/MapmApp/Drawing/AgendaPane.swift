@@ -7,12 +7,14 @@ struct AgendaPane {
   private let document: MeetingDocument
   private let minutesLive: Int?
   private let gaps: GapCount
+  private let profile: Profile
 
   init(_ screen: PageScreen, _ context: Context) {
     current = screen.page.placeOnAgenda(context)
     document = context.meeting.document
     minutesLive = context.minutesLive
     gaps = GapCount(context.gaps)
+    profile = context.profile
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
@@ -38,9 +40,14 @@ struct AgendaPane {
   private func draw(_ place: Place, row: Int, on pane: inout Canvas) {
     let isHere = place == current
     pane.put(isHere ? "*" : " ", row: row, column: 0, role: .key)
+    let isUsed = place.item.map(document.uses) ?? true
     pane.put(
-      place.title, row: row, column: place.item.map { $0.rawValue > 9 ? 1 : 2 } ?? 4,
-      role: isHere ? .strong : .text)
+      profile.title(of: place), row: row, column: place.item.map { $0.rawValue > 9 ? 1 : 2 } ?? 4,
+      role: isHere ? .strong : isUsed ? .text : .muted)
+    if !isUsed {
+      pane.put("unused", row: row, column: 24, role: .muted)
+      return
+    }
     let count = place.item.map(document.count) ?? 0
     if count > 0 {
       let digits = "\(count)"

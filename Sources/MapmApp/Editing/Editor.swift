@@ -82,7 +82,9 @@ extension Editor {
     case .flag: choose(["yes", "no"].map(Option.init(token:)), holding: value)
     case .item:
       choose(
-        AgendaItem.allCases.map { Option(token: "\($0.rawValue)", words: $0.shortTitle) },
+        AgendaItem.allCases.map {
+          Option(token: "\($0.rawValue)", words: context.profile.shortTitle(of: $0))
+        },
         holding: value)
     case .choices(let tokens):
       style = .ticking(tokens.map(Option.init(token:)))
@@ -103,8 +105,23 @@ extension Editor {
       // Where two fit, one key says which of them it was.
       let people = document.couldHaveSaid(field.row)
       if !people.isEmpty { style = .choosing(people.map { Option(token: $0, words: $0) }) }
+    case .text where field == FieldRef("profile") && !context.profiles.all.isEmpty:
+      choose(
+        context.profiles.all.map { Option(token: $0.name, words: "\($0.name): \($0.title)") },
+        holding: value)
+    case .lines where field.name == "close.legislation":
+      tickLines(context.profile.legislation, holding: value)
     default: break
     }
+  }
+
+  /// Lines that are mostly those of a list: they are ticked, and others written.
+  private mutating func tickLines(_ listed: [String], holding value: FieldValue?) {
+    if case .lines(let held)? = value { ticked = held }
+    let options = (listed + ticked).inOrder.map { Option(token: $0, words: $0) }
+    guard !options.isEmpty else { return }
+    style = .ticking(options)
+    chosen = 0
   }
 
   private mutating func choose(_ options: [Option], holding value: FieldValue?) {

@@ -37,7 +37,7 @@ struct FieldText: Equatable, Sendable {
     case .moment(let moment)?: "\(moment.day.inWords), \(moment.time)"
     case .choice(let token)?: PlainWords.words(for: token)
     case .choices(let tokens)?: tokens.map(PlainWords.words).joined(separator: ", ")
-    case .item(let item)?: "\(item.rawValue) \(item.shortTitle)"
+    case .item(let item)?: context.profile.title(of: .item(item))
     case .reference(let id)?: context.meeting.document.words(of: id)
     case .links(let links)?: links.map { words($0, context) }.joined(separator: "\n")
     case .spans(let spans)?: spans.map(words).joined(separator: ", ")

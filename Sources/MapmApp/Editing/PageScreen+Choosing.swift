@@ -69,6 +69,7 @@ extension PageScreen {
     case .enter, .tab, .backTab: return fileTicks(options, context)
     case .character("0") where editor.isThreeWay && begun == nil: return set(.askedNone, context)
     case .character("-"), .backspace, .delete: return set(nil, context)
+    case .character("+") where editor.kind == .lines: return writeTicked(options, context)
     case .character(let digit):
       guard let index = choose(digit, after: begun, of: options) else { return [.refuse(key)] }
       if options.count <= 9 { toggle(options[index].token) }
@@ -83,8 +84,26 @@ extension PageScreen {
     let ticked = options.map(\.token).filter(editor.ticked.contains)
     let held = editor.field.flatMap { context.meeting.value(of: $0) }
     if ticked.isEmpty, held == .askedNone { return keepAsItIs(context) }
-    if case .choices(let tokens)? = held, Set(tokens) == Set(ticked) { return keepAsItIs(context) }
-    return set(ticked.isEmpty ? nil : .choices(ticked), context)
+    let value: FieldValue = editor.kind == .lines ? .lines(ticked) : .choices(ticked)
+    switch held {
+    case .choices(let tokens)? where Set(tokens) == Set(ticked),
+      .lines(let tokens)? where Set(tokens) == Set(ticked):
+      return keepAsItIs(context)
+    default: return set(ticked.isEmpty ? nil : value, context)
+    }
+  }
+
+  /// Goes on by writing: what is ticked stands in lines, and others can be added.
+  private mutating func writeTicked(
+    _ options: [Editor.Option], _ context: Context
+  ) -> [Step] {
+    guard var editor else { return [] }
+    let ticked = options.map(\.token).filter(editor.ticked.contains)
+    (editor.style, editor.chosen) = (.writing, nil)
+    editor.held = ticked.joined(separator: "\n")
+    let text = ticked.map { $0 + "\n" }.joined()
+    self.editor = editor
+    return [.type(field: editor.draft, TextField(text: text))]
   }
 
   /// Opens the question that belongs to the one just answered, and at the last says how it stands.

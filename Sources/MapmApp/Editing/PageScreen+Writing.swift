@@ -65,6 +65,7 @@ extension PageScreen {
     case .newMeeting:
       var document = MeetingDocument(subject: Subject(name: text))
       document.status = .planned
+      document.profile = context.profiles.nameForNewMeetings
       return [.effect(.create(document))]
     default:
       guard !text.isSameText(as: editor.held),

@@ -36,7 +36,7 @@ struct Suggestion: Equatable, Sendable {
 
 /// Where the suggestions of a field come from.
 enum SuggestionSource {
-  case people, agencies, actions
+  case people, agencies, actions, legislation
   /// Who can have said something: a person, or an agency as a whole.
   case speakers
   case fixed([String])
@@ -66,11 +66,14 @@ enum SuggestionSource {
     case (.entry, "by"): self = .speakers
     case (.dispute, "interim"), (.other, "action"): self = .actions
     case (.dispute, "parties"): self = .agencies
-    case (nil, "legislation"): self = .fixed(Self.legislation)
+    case (nil, "legislation"): self = .legislation
+    case (.action, "referredTo"), (.entry, "madeTo"): self = .agencies
     case (.action, "route"), (.entry, "route"):
       self = .fixed(["next meeting", "ongoing case management"])
     case (.update, "how"):
       self = .fixed(["in person", "by phone", "in writing", "through the advocate"])
+    case (.attendee, "expertise"):
+      self = .fixed(["hoarding", "substance misuse", "harmful sexual behaviour", "mental capacity"])
     case (.distribution, "how"): self = .fixed(["secure e-mail", "by hand", "by post"])
     case (.distribution, "copy"):
       self = .fixed(["full", "family", "attendee", "actions", "agenda"])
@@ -92,16 +95,6 @@ enum SuggestionSource {
     "owner", "by", "person", "deputyFor", "decidedBy", "name", "lineManager", "to",
   ]
 
-  /// Legislation that such meetings consider: practice D17; an area's own profile goes further.
-  private static let legislation = [
-    "Children Act 1989, section 17", "Children Act 1989, section 47", "Care Act 2014, section 9",
-    "Care Act 2014, section 11", "Care Act 2014, section 42", "Mental Capacity Act 2005",
-    "Mental Health Act 1983", "Human Rights Act 1998", "Equality Act 2010",
-    "Housing Acts 1985, 1988, 1996 and 2004", "Homelessness Reduction Act 2017",
-    "Anti-social Behaviour, Crime and Policing Act 2014", "Environmental Protection Act 1990",
-    "Public Health Acts 1936 and 1984", "Animal Welfare Act 2006", "Inherent jurisdiction",
-  ]
-
   /// All that could be meant, the likeliest first.
   func candidates(_ context: Context) -> [Candidate] {
     let document = context.meeting.document
@@ -115,6 +108,7 @@ enum SuggestionSource {
           Candidate(text: "\($0)", shown: "\($0)  \(action.text.firstLine)")
         }
       }
+    case .legislation: return context.profile.legislation.map { Candidate(text: $0, shown: $0) }
     case .fixed(let words): return words.map { Candidate(text: $0, shown: $0) }
     }
   }

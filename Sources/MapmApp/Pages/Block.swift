@@ -13,6 +13,12 @@ enum Target: Hashable, Sendable {
   case meeting(String)
   /// An action of the register, by the store's name of its meeting.
   case action(key: String, RowID)
+  /// A row of this kind that is offered for a person or an agency: `Enter` makes it.
+  case offered(RowKind, String)
+  /// A sentence that is read out, by its place on the page.
+  case sentence(Int)
+  /// One of the three forums.
+  case forum(Forum)
   /// A place of the walk.
   case place(Place)
   /// Another screen.

@@ -22,7 +22,7 @@ struct GoToPage: Page {
         BlockRow(
           target: .place(place), mark: place.item.map { "\($0.rawValue)" } ?? "",
           markRole: .key,
-          text: place.item?.title ?? place.title,
+          text: place.item.map(context.profile.title) ?? place.title,
           tail: count == 0 ? "" : "\(count)"))
     }
   }

@@ -52,7 +52,7 @@ protocol Page: Sendable {
   /// What follows when such a line has added a row.
   func added(_ ref: RowRef) -> [Step]
   /// What follows when something of this seat was recorded while the page is shown.
-  func heard(_ event: MeetingEvent) -> [Step]
+  func heard(_ event: MeetingEvent, _ context: Context) -> [Step]
   /// The command that says "asked, none" here; nil where there is no such answer.
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand?
   /// Its own commands, besides those of every page.
@@ -81,7 +81,7 @@ extension Page {
   // What is read back leaves its line; the next one is chosen already.
   func choosesAdded(_ kind: RowKind) -> Bool { kind != .readBack }
   func added(_ ref: RowRef) -> [Step] { [] }
-  func heard(_ event: MeetingEvent) -> [Step] { [] }
+  func heard(_ event: MeetingEvent, _ context: Context) -> [Step] { [] }
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? { nil }
   var commands: [Command<PageScreen>] { [] }
   func announcement(_ selected: BlockRow?, _ context: Context) -> String? { nil }

@@ -6,7 +6,7 @@ extension PageScreen {
   func announcement(_ context: Context) -> String {
     if let editor { return announcement(of: editor) }
     if focus == .line, line != nil {
-      let here = page.place.map { "\($0.title). " } ?? ""
+      let here = page.place.map { "\(context.profile.title(of: $0)). " } ?? ""
       if page.place != nil, context.meeting.document.status == .closed, isLineEmpty(context) {
         return here + "Closed: Ctrl-X . goes to its approval."
       }
@@ -70,6 +70,8 @@ extension PageScreen {
     case .field(let field): context.isFrozen(field) ? nil : "change"
     case .row where context.isApproved: "open"
     case .route: "open"
+    case .sentence: "next line"
+    case .offered, .forum: context.isApproved ? nil : "take it"
     case .gap: "mend it"
     default: page.place == nil ? "open" : "change"
     }
@@ -101,7 +103,9 @@ extension PageScreen {
         KeyHint($0.key == " " ? "Space" : "\($0.key)", $0.kind?.words ?? "linked")
       } + [KeyHint("Enter", "file"), KeyHint("Esc", "back")]
     case .ticking:
-      [KeyHint("Space", "tick"), KeyHint("Enter", "file"), KeyHint("Esc", "back")]
+      [KeyHint("Space", "tick"), KeyHint("Enter", "file")]
+        + (editor.kind == .lines ? [KeyHint("+", "write another")] : [])
+        + (editor.isThreeWay ? [KeyHint("0", "asked, none")] : []) + [KeyHint("Esc", "back")]
     }
   }
 }

@@ -171,6 +171,13 @@ extension PageScreen {
     case .meeting(let key): return [.effect(.open(key: key))]
     case .action(let key, let id):
       return [.open(key: key, then: .form(RowRef(.action, id)))]
+    case .offered(let kind, let name):
+      if let sentence = context.frozenSentence { return [.say(sentence)] }
+      return page.add(kind, name, context).map { [.effect(.perform($0))] } ?? []
+    case .forum: return []
+    case .sentence:
+      move(by: 1)
+      return []
     case .place(let place): return [.go(place)]
     case .route(let route): return [.show(route)]
     case .gap(let gap): return [.show(.mend(gap))]

@@ -84,7 +84,7 @@ struct PageScreen: Sendable {
   private mutating func heardOwn(_ recorded: Recorded, _ context: Context) -> [Step] {
     switch recorded.event {
     case .fieldChanged(let field, _, _) where field == editor?.field:
-      return closeEditor(context)
+      return closeEditor(context) + page.heard(recorded.event, context)
     case .rowAdded(let row) where recorded.intent == .does:
       let ref = RowRef(row.kind, RowID(recorded.stamp))
       if row.kind == .entry || row.kind == .action { lastFiled = ref }
@@ -105,7 +105,7 @@ struct PageScreen: Sendable {
     case .approved:
       return [.say(context.meeting.document.approval?.announcement ?? "")]
     default:
-      return page.heard(recorded.event)
+      return page.heard(recorded.event, context)
     }
   }
 

@@ -8,6 +8,7 @@ struct ApprovalSheet: Sheet {
   /// Which meeting it is, then what is approved and what that means.
   private let covers: [String]
   private let blocking: [Gap]
+  private let profile: Profile
   private var word = TextField()
 
   /// What is typed to approve.
@@ -29,6 +30,7 @@ struct ApprovalSheet: Sheet {
   /// The sheet for the minutes as they stand.
   init(_ context: Context) {
     covers = context.coveredByApproval
+    profile = context.profile
     blocking = context.gaps.filter { $0.response == .blocks }
   }
 
@@ -72,7 +74,9 @@ struct ApprovalSheet: Sheet {
       if isTall { row += 1 }
       put("WHAT IS MISSING", .heading)
       canvas.cursor = Point(row: min(row, last), column: 1)
-      for gap in blocking { put("\(gap.g)  \(gap.place.title): \(gap.text)", .required, indent: 1) }
+      for gap in blocking {
+        put("\(gap.g)  \(profile.title(of: gap.place)): \(gap.text)", .required, indent: 1)
+      }
       return
     }
     for line in covers.dropFirst() { put(line, .text) }

@@ -1,3 +1,4 @@
+import MeetingDomain
 import Terminal
 
 /// What keys do here, made from the tables of commands, a screenful at a time.
@@ -12,7 +13,7 @@ struct HelpSheet: Sheet {
     let keys: [Line]
   }
 
-  /// A key and what it does.
+  /// A key and what it does; without a key, words across the column.
   private struct Line {
     let key: String
     let does: String
@@ -23,7 +24,12 @@ struct HelpSheet: Sheet {
   var announcement: String { "Help, made from the commands that are there now." }
   var hints: [KeyHint] { [KeyHint("Space", "next page"), KeyHint("Esc", "close")] }
 
-  init(title: String, lines commands: [CommandLine]) {
+  /// The help for a screen.
+  ///
+  /// - Parameters:
+  ///   - place: The place of the walk, for what is worth asking there; nil for none.
+  ///   - profile: Whom an area asks, and what it reads.
+  init(title: String, lines commands: [CommandLine], place: Place?, profile: Profile) {
     about = title
     // A page's own key wins over the same key of every page; only what works is listed.
     var seen: Set<Key> = []
@@ -31,6 +37,7 @@ struct HelpSheet: Sheet {
       line.listKey.map { seen.insert($0).inserted } ?? false
     }
     let groups = [
+      Group(heading: "WORTH ASKING HERE", keys: Self.text(place?.curiousQuestions ?? [])),
       Group(heading: "IN THIS LIST", keys: listed.map { Self.line($0, key: $0.listKey) }),
       Group(heading: "WHILE TYPING", keys: FixedKey.whileTyping.map(Self.line)),
       Group(heading: "IN EVERY LIST", keys: FixedKey.inLists.map(Self.line)),
@@ -38,12 +45,22 @@ struct HelpSheet: Sheet {
         heading: "CTRL-X, THEN",
         keys: commands.filter { $0.menuKey != nil }.map { Self.line($0, key: $0.menuKey) }),
       Group(heading: "EVERYWHERE", keys: FixedKey.everywhere.map(Self.line)),
+      Group(heading: "READ, AND ASK", keys: Self.text(profile.guide)),
     ]
     self.groups = groups.filter { !$0.keys.isEmpty }
   }
 
   private static func line(_ command: CommandLine, key: Key?) -> Line {
     Line(key: key?.name ?? "", does: command.title, isPossible: command.refusal == nil)
+  }
+
+  /// Sentences across a column, the lines after the first set in.
+  private static func text(_ sentences: [String]) -> [Line] {
+    sentences.flatMap { sentence in
+      wrap(sentence, columns: narrowest - 6).enumerated().map { index, line in
+        Line(key: "", does: index == 0 ? String(line) : "  \(line)")
+      }
+    }
   }
 
   private static func line(_ fixed: FixedKey) -> Line {
@@ -89,13 +106,17 @@ struct HelpSheet: Sheet {
     for (index, line) in group.keys.enumerated() {
       let row = row + 1 + index
       canvas.put(line.key, row: row, column: column + 1, role: .key, limit: 11)
+      let indent = line.key.isEmpty ? 1 : 13
       canvas.put(
-        line.does, row: row, column: column + 13, role: line.isPossible ? .text : .muted,
-        limit: width - 14)
+        line.does, row: row, column: column + indent, role: line.isPossible ? .text : .muted,
+        limit: width - indent - 1)
     }
   }
 
-  private static func columns(_ size: Size) -> Int { max(1, size.columns / 40) }
+  private static func columns(_ size: Size) -> Int { max(1, size.columns / narrowest) }
+
+  /// The narrowest column, in cells.
+  private static let narrowest = 40
 
   /// The groups in columns, as many side by side as there is room for.
   private func pages(on size: Size) -> [[[Group]]] {
@@ -125,5 +146,18 @@ struct HelpSheet: Sheet {
       }
     }
     return columns
+  }
+}
+
+extension Profile {
+  /// What to read and whom to ask, a sentence each: G78, S2 L19 to L21.
+  fileprivate var guide: [String] {
+    let readings = self.readings.map { $0.place.isEmpty ? $0.title : "\($0.title): \($0.place)" }
+    let contacts = self.contacts.map { contact in
+      [contact.about.isEmpty ? contact.who : "\(contact.who), if \(contact.about)", contact.how]
+        .filter { !$0.isEmpty }.joined(separator: ": ")
+    }
+    let open = toFillIn.contains(.contacts) ? ["The rest is \(ProfilePart.note)."] : []
+    return readings + contacts + (readings.isEmpty && contacts.isEmpty ? [] : open)
   }
 }

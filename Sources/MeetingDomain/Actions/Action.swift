@@ -69,6 +69,10 @@ public struct Action: Hashable, Sendable, Codable {
   public var evidence: String?
   /// The plan or forum that it feeds: G11.
   public var feeds: String?
+  /// To whom a referral is made: G14, S1 L88.
+  public var referredTo: String?
+  /// Which procedure a referral begins: G14.
+  public var procedure: String?
   /// Where it is reviewed: G70.
   public var route: String?
   /// Who may see it; nil is everyone.
@@ -106,7 +110,8 @@ public struct Action: Hashable, Sendable, Codable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, number, kind, text, owner, agency, due, outcome, doneWhen, evidence, feeds, route
+    case id, number, kind, text, owner, agency, due, outcome, doneWhen, evidence, feeds
+    case referredTo, procedure, route
     case visibility, from, status, history
   }
 }

@@ -20,6 +20,7 @@ public struct ActionHint: Hashable, Sendable {
     case afterReview = "after-review"
     case agencyNotHere = "agency-not-here"
     case twoActions = "two-actions"
+    case feedsNoPlan = "feeds-no-plan"
   }
 }
 
@@ -33,13 +34,16 @@ public struct ActionSetting: Sendable {
   public var review: CalendarDay?
   /// Whose bank holidays are kept.
   public var region: BankHoliday.Region
+  /// Where the plan is made that an action belongs to: G11.
+  public var planIsMade: PlanPlace
 
   /// A setting by its parts.
   public init(
     room: Room, today: CalendarDay, review: CalendarDay? = nil,
-    region: BankHoliday.Region = .englandAndWales
+    region: BankHoliday.Region = .englandAndWales, planIsMade: PlanPlace = .here
   ) {
     (self.room, self.today, self.review, self.region) = (room, today, review, region)
+    self.planIsMade = planIsMade
   }
 }
 
@@ -103,6 +107,10 @@ public struct ActionCheck: Sendable {
     },
     ActionCheck(code: .twoActions) { action, _ in
       isTwo(action) ? "This reads as two actions: give each a line of its own." : nil
+    },
+    ActionCheck(code: .feedsNoPlan) { action, setting in
+      setting.planIsMade == .elsewhere && isEmpty(action.feeds)
+        ? "The plan is made elsewhere: which plan or forum does this feed?" : nil
     },
   ]
 }

@@ -3,6 +3,12 @@ public enum Forum: String, Token {
   case professionalsMeeting = "professionals-meeting"
   case groupSupervision = "group-supervision"
   case reflectiveForum = "reflective-forum"
+
+  /// The items that it does not use: group supervision sets no tasks and makes no plan
+  /// (practice D3).
+  public var unusedItems: Set<AgendaItem> {
+    self == .groupSupervision ? [.actionPlan] : []
+  }
 }
 
 /// Why the meeting was called: G4, S1 L40.
@@ -30,6 +36,24 @@ public enum Threshold: String, Token {
   case no, yes, unsure
 }
 
+/// What the meeting is for: G5, S1 L32.
+public enum Purpose: String, Token {
+  case shareInformation = "share-information"
+  case determineDirection = "determine-direction"
+  case agreePlan = "agree-plan"
+  case resolveUncertainty = "resolve-uncertainty"
+  case resolveControversy = "resolve-controversy"
+  case resolveDisagreement = "resolve-disagreement"
+  case clarifyPlans = "clarify-plans"
+  case identifyRoles = "identify-roles"
+}
+
+/// How soon the meeting had to be held: G6, S1 L48.
+public enum Urgency: String, Token {
+  case routine, soon, urgent
+  case sameDay = "same-day"
+}
+
 /// What became of an objective: G67, S1 L50.
 public enum ObjectiveResult: String, Token {
   case met, part, not
@@ -41,13 +65,14 @@ public struct Person: Hashable, Sendable, Codable {
   public var name: String?
   /// The agency.
   public var agency: String?
+  /// How they are involved with the person: G3, S1 L54.
+  public var involvement: String?
 
   /// The parts, all but the required ones empty.
-  public init(
-    name: String? = nil, agency: String? = nil
-  ) {
+  public init(name: String? = nil, agency: String? = nil, involvement: String? = nil) {
     self.name = name
     self.agency = agency
+    self.involvement = involvement
   }
 }
 
@@ -158,6 +183,26 @@ public struct Opening: Hashable, Sendable, Codable {
   public var chairKnowsProcedures: Answer<Bool>
   /// Who was told beforehand: G26.
   public var told: Answer<[Told]>
+  /// Why it is this one of the three forums: G10, S2 L45.
+  public var forumBecause: Answer<String> = .notAsked
+  /// What the meeting is for: G5.
+  public var purposes: Answer<[Purpose]> = .notAsked
+  /// The outcomes that are wanted for the person: G50, S1 L28.
+  public var outcomes: Answer<[String]> = .notAsked
+  /// How soon it had to be held: G6.
+  public var urgency: Answer<Urgency> = .notAsked
+  /// Why it is held at this time: procedures that run, risks that are there: G6.
+  public var timing: Answer<String> = .notAsked
+  /// When the statement on confidentiality was read out and acknowledged: G40, S1 L62.
+  public var confidentialityAt: Answer<Timestamp> = .notAsked
+  /// Whether the person consents to the sharing in this meeting, entries aside: G63, S1 L92.
+  public var consent: Answer<Consent> = .notAsked
+  /// Why they refused, or were not asked.
+  public var consentBecause: Answer<String> = .notAsked
+  /// The lawful basis of sharing without their consent: G64, practice D10.
+  public var basis: Answer<LawfulBasis> = .notAsked
+  /// Why it is shared on that basis.
+  public var basisBecause: Answer<String> = .notAsked
 
   /// The parts, all but the required ones empty.
   public init(

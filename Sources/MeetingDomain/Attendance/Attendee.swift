@@ -6,7 +6,7 @@ public enum Role: String, Token {
   case agencyRepresentative = "agency-representative"
   case expertAdviser = "expert-adviser"
   case independentChallenge = "independent-challenge"
-  case individual, parent, carer, advocate, supporter, interpreter, observer
+  case individual, parent, carer, advocate, supporter, representative, interpreter, observer
 }
 
 /// Whether somebody came: practice D4.
@@ -47,6 +47,16 @@ public enum Advocacy: String, Token {
   case notConsidered = "not-considered"
   case notNeeded = "not-needed"
   case offered, accepted, declined, unavailable
+}
+
+/// Which kind of advocate or supporter: G20, practice D6.
+public enum AdvocateKind: String, Token {
+  case careAct = "care-act-advocate"
+  case mentalCapacity = "mental-capacity-advocate"
+  case mentalHealth = "mental-health-advocate"
+  case childrens = "childrens-advocate"
+  case familyOrFriend = "family-or-friend"
+  case other
 }
 
 /// A span on the local clock; open where an end is missing.
@@ -95,6 +105,14 @@ public struct Attendee: Hashable, Sendable, Codable {
   public var reasonCode: AbsenceReason?
   /// What was done about an advocate for them.
   public var advocacy: Advocacy?
+  /// Which kind of advocate.
+  public var advocateKind: AdvocateKind?
+  /// The discipline of an expert adviser, such as hoarding: G41, S1 L64.
+  public var expertise: String?
+  /// Why somebody may be there who is not involved with the person: G40, S1 L62.
+  public var presenceBasis: String?
+  /// The case record or plan of their agency that receives the decisions: G69, S1 L74.
+  public var filedIn: String?
 
   /// The parts, all but the required ones empty.
   public init(
@@ -120,7 +138,7 @@ public struct Attendee: Hashable, Sendable, Codable {
 
   private enum CodingKeys: String, CodingKey {
     case name, initials, roles, post, agency, involvement, status, mode, present, deputyFor
-    case reason, reasonCode, advocacy
+    case reason, reasonCode, advocacy, advocateKind, expertise, presenceBasis, filedIn
   }
 }
 

@@ -94,6 +94,9 @@ public struct Close: Hashable, Sendable, Codable {
   public var stillConcerned: Answer<[StillConcerned]>
   /// What was read back, with the answers.
   public var readBack: Answer<[ReadBack]>
+  /// Whether a decision restricts the person or goes against their wishes, and how it respects their
+  /// dignity and rights: G18, S1 L86.
+  public var rights: Answer<String> = .notAsked
 
   /// The parts, all but the required ones empty.
   public init(

@@ -130,6 +130,18 @@ public struct Entry: Hashable, Sendable, Codable {
   public var route: String?
   /// What became of a recommendation; nil while nobody knows: G43, G70.
   public var outcome: String?
+  /// To whom a recommendation is made: G43.
+  public var madeTo: String?
+  /// What else a decision could have been: G54, S1 L78.
+  public var alternatives: String?
+  /// How a decision that restricts the person respects their dignity and rights: G18.
+  public var rights: String?
+  /// Why an agency shares no more than these words: G66, S1 L92.
+  public var withheld: String?
+  /// The standardised tool that was used: G61, S1 L82.
+  public var tool: String?
+  /// What the tool showed.
+  public var score: String?
   /// What it relies on, challenges or became.
   public var links: [Link]?
   /// When its text was last changed.

@@ -1,7 +1,7 @@
 extension MeetingDocument {
   /// The fields of the meeting itself: the opening, the twelve items, the close.
   public static let fields: [Field<MeetingDocument>] =
-    subjectFields + openingFields + itemFields + planFields + closeFields
+    subjectFields + openingFields + sharingFields + itemFields + planFields + closeFields
 
   private static let subjectFields: [Field<MeetingDocument>] = [
     Field("forum", "Forum", \.forum),
@@ -16,15 +16,23 @@ extension MeetingDocument {
   private static let openingFields: [Field<MeetingDocument>] = [
     Field("opening.convener.name", "Convener", \.openingForm.convenerForm.name),
     Field("opening.convener.agency", "Convener's agency", \.openingForm.convenerForm.agency),
+    Field(
+      "opening.convener.involvement", "Convener's involvement",
+      \.openingForm.convenerForm.involvement),
     Field("opening.decidedOn", "Decided on", \.openingForm.decidedOn),
     Field("opening.decidedBy", "Decided by", \.openingForm.decidedBy),
     Field("opening.why", "Why it is held", \.openingForm.why),
     Field("opening.reasons", "Reasons for calling", \.openingForm.reasons),
     Field("opening.event", "Significant event", \.openingForm.event),
+    Field("opening.urgency", "Urgency", \.openingForm.urgency),
+    Field("opening.timing", "Why at this time", \.openingForm.timing),
+    Field("opening.forumBecause", "Why this forum", \.openingForm.forumBecause),
     Field("opening.otherForum", "Why no other forum", \.openingForm.otherForum),
     Field("opening.statutory", "Statutory process", \.openingForm.statutory),
     Field("opening.harm.immediate", "Immediate harm", \.openingForm.harmForm.immediate),
     Field("opening.threshold", "Threshold met", \.openingForm.threshold),
+    Field("opening.purposes", "Purposes", \.openingForm.purposes),
+    Field("opening.outcomes", "Outcomes wanted", \.openingForm.outcomes),
     Field(rowsOf: Objective.self, "Objectives"),
     Field("opening.groundRules", "Ground rules", \.openingForm.groundRules),
     Field("opening.readOutAt", "Read out at", \.openingForm.readOutAt),
@@ -32,6 +40,14 @@ extension MeetingDocument {
     Field(
       "opening.chairKnowsProcedures", "Chair knows procedures", \.openingForm.chairKnowsProcedures),
     Field(rowsOf: Told.self, "Told beforehand"),
+    Field("opening.confidentialityAt", "Confidentiality read", \.openingForm.confidentialityAt),
+  ]
+
+  private static let sharingFields: [Field<MeetingDocument>] = [
+    Field("opening.consent", "Consent to sharing", \.openingForm.consent),
+    Field("opening.consentBecause", "Why without consent", \.openingForm.consentBecause),
+    Field("opening.basis", "Lawful basis", \.openingForm.basis),
+    Field("opening.basisBecause", "Why on that basis", \.openingForm.basisBecause),
   ]
 
   private static let itemFields: [Field<MeetingDocument>] = [
@@ -43,6 +59,7 @@ extension MeetingDocument {
     Field(rowsOf: ProfessionalsOnlySpell.self, "Professionals only"),
     Field("aim", "Aim", \.aim),
     Field(rowsOf: Entry.self, "Entries"),
+    Field("reconsidered", "Changes aim or risks", \.reconsidered),
     Field(rowsOf: Action.self, "Actions"),
   ]
 
@@ -63,6 +80,7 @@ extension MeetingDocument {
 
   private static let closeFields: [Field<MeetingDocument>] = [
     Field("close.threshold", "Threshold at the end", \.closeForm.threshold),
+    Field("close.rights", "Dignity and rights", \.closeForm.rights),
     Field("close.legislation", "Legislation considered", \.closeForm.legislation),
     Field(rowsOf: DissentAsked.self, "Dissent asked"),
     Field(rowsOf: StillConcerned.self, "Still concerned"),

@@ -33,6 +33,10 @@ extension Attendee {
     Field("present", "In the room", \.present), Field("deputyFor", "Deputy for", \.deputyFor),
     Field("reasonCode", "Reason", \.reasonCode), Field("reason", "In words", \.reason),
     Field("advocacy", "Advocate", \.advocacy),
+    Field("advocateKind", "Kind of advocate", \.advocateKind),
+    Field("expertise", "Expertise", \.expertise),
+    Field("presenceBasis", "Why they may be there", \.presenceBasis),
+    Field("filedIn", "Filed in", \.filedIn),
   ]
 }
 
@@ -55,6 +59,10 @@ extension Entry {
     Field("basis", "Lawful basis", \.basis), Field("how", "How it reached us", \.how),
     Field("obtainedOn", "Obtained on", \.obtainedOn), Field("rationale", "Rationale", \.rationale),
     Field("route", "Reviewed at", \.route), Field("outcome", "What became of it", \.outcome),
+    Field("alternatives", "Alternatives", \.alternatives),
+    Field("rights", "Dignity and rights", \.rights), Field("madeTo", "Made to", \.madeTo),
+    Field("withheld", "Withheld, because", \.withheld),
+    Field("tool", "Tool", \.tool), Field("score", "Score", \.score),
     Field("links", "Links", \.links),
     Field("unresolved", "Speaker could be", \.unresolved),
   ]
@@ -74,7 +82,8 @@ extension Action {
     Field("text", "What", \.text), Field("owner", "Who", \.owner),
     Field("agency", "Agency", \.agency), Field("due", "Due", \.due),
     Field("outcome", "Outcome", \.outcome), Field("doneWhen", "Done when", \.doneWhen),
-    Field("kind", "Kind", \.kind), Field("feeds", "Feeds plan", \.feeds),
+    Field("kind", "Kind", \.kind), Field("referredTo", "Referred to", \.referredTo),
+    Field("procedure", "Procedure", \.procedure), Field("feeds", "Feeds plan", \.feeds),
     Field("route", "Reviewed at", \.route), Field("visibility", "Visible to", \.visibility),
     Field("from", "From entry", \.from),
   ]

@@ -40,6 +40,8 @@ public struct MeetingDocument: Hashable, Sendable {
   public var entries: Answer<[Entry]> = .notAsked
   /// Questions under an item that were asked and answered with none.
   public var asked: Answer<[AskedNone]> = .notAsked
+  /// Item 5: whether what is new changes the aim or the risks, and why or why not: G59.
+  public var reconsidered: Answer<String> = .notAsked
   /// Item 7: the plan.
   public var actions: Answer<[Action]> = .notAsked
   /// Item 8.
@@ -77,7 +79,8 @@ extension MeetingDocument: Codable {
 
   private enum CodingKeys: String, CodingKey {
     case format, id, reference, status, forum, profile, subject, opening, date, start, end, venue
-    case attendance, professionalsOnly, aim, entries, asked, actions, lead, views, disputes
+    case attendance, professionalsOnly, aim, entries, asked, reconsidered, actions, lead, views,
+      disputes
     case updates, review, close, notRecorded, approval, corrections, distribution, previous
   }
 
@@ -113,6 +116,7 @@ extension MeetingDocument: Codable {
     aim = try file.decode(Answer<String>.self, forKey: .aim)
     entries = try file.decode(Answer<[Entry]>.self, forKey: .entries)
     asked = try file.decode(Answer<[AskedNone]>.self, forKey: .asked)
+    reconsidered = try file.decode(Answer<String>.self, forKey: .reconsidered)
     actions = try file.decode(Answer<[Action]>.self, forKey: .actions)
     lead = try file.decodeIfPresent(LeadPractitioner.self, forKey: .lead)
     views = try file.decode(Answer<[PlanView]>.self, forKey: .views)
@@ -155,6 +159,7 @@ extension MeetingDocument: Codable {
     try file.encode(aim, forKey: .aim)
     try file.encode(entries, forKey: .entries)
     try file.encode(asked, forKey: .asked)
+    try file.encode(reconsidered, forKey: .reconsidered)
     try file.encode(actions, forKey: .actions)
     try file.encodeIfPresent(lead, forKey: .lead)
     try file.encode(views, forKey: .views)

@@ -15,15 +15,19 @@ public struct Minutes: Hashable, Sendable {
   /// Whether the reader is the individual or one of the family, so that the frame is in plain words.
   public let isInPlainWords: Bool
 
+  /// The words of the area, and the marking that its copies bear.
+  public let profile: Profile
+
   /// Which version of the minutes it is: the first, and one more for each correction.
   public let version: Int
 
   init(
     _ document: MeetingDocument, for copy: Copy, version: Int, series: [MeetingDocument] = [],
-    isInPlainWords: Bool = false
+    isInPlainWords: Bool = false, profile: Profile = .standard
   ) {
     (self.copy, self.document, self.series) = (copy, document, series)
     (self.version, self.isInPlainWords) = (version, isInPlainWords)
+    self.profile = profile
   }
 
   /// Whether the chair has not approved the minutes yet.
@@ -31,7 +35,7 @@ public struct Minutes: Hashable, Sendable {
 
   /// The meetings of a chronology as minutes of their own; empty in every other copy.
   public var chapters: [Minutes] {
-    series.map { Minutes($0, for: copy, version: version) }
+    series.map { Minutes($0, for: copy, version: version, profile: profile) }
   }
 
   /// The entries under one item that stand, in the order of filing; nil asks for the unsorted.

@@ -25,15 +25,17 @@ extension MeetingDocument {
   /// - Parameters:
   ///   - series: For a chronology, the meetings of the case, this one among them.
   ///   - names: What is let through now, by name, besides what the record says was let through.
+  ///   - profile: The words of the area, and its marking.
   /// - Throws: Why that copy is not to be made.
   public func copy(
-    _ copy: Copy, series: [MeetingDocument] = [], letting names: Set<String> = []
+    _ copy: Copy, series: [MeetingDocument] = [], letting names: Set<String> = [],
+    profile: Profile = .standard
   ) throws(CopyRefusal) -> PreparedCopy {
     let letThrough = names.union(self.letThrough(in: copy))
     var projection: Projection
     switch copy {
     case .full:
-      let minutes = Minutes(self, for: .full, version: version)
+      let minutes = Minutes(self, for: .full, version: version, profile: profile)
       return PreparedCopy(minutes: minutes, withheld: [], findings: [], letThrough: letThrough)
     case .attendee(let name):
       projection = try attendeeCopy(for: try attendee(called: name), letting: letThrough)
@@ -52,7 +54,7 @@ extension MeetingDocument {
     let chapters = copy == .chronology ? chronology(of: series) : []
     let minutes = Minutes(
       copy == .chronology ? chronologyFrame : projection.result, for: copy, version: version,
-      series: chapters, isInPlainWords: projection.isInPlainWords)
+      series: chapters, isInPlainWords: projection.isInPlainWords, profile: profile)
     let check = LeakCheck(of: minutes, from: self, withholding: projection)
     return PreparedCopy(
       minutes: minutes, withheld: projection.withheld, findings: check.findings,

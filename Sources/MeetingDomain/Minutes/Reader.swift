@@ -88,7 +88,9 @@ extension Attendee {
   ///
   /// Somebody without a role counts by their agency; who has neither is taken for family.
   var isProfessional: Bool {
-    if hasRole(.individual, .parent, .carer, .advocate, .supporter, .interpreter) { return false }
+    if hasRole(.individual, .parent, .carer, .advocate, .supporter, .representative, .interpreter) {
+      return false
+    }
     let isOnTeam = hasRole(
       .convener, .chair, .minuteTaker, .leadPractitioner, .agencyRepresentative, .expertAdviser,
       .independentChallenge)

@@ -1,5 +1,17 @@
 /// What several obligations ask of a record.
 extension MeetingDocument {
+  /// Whether the forum uses an item, so that something is asked there: G9, practice D3.
+  ///
+  /// What stands there all the same is kept and printed.
+  public func uses(_ item: AgendaItem) -> Bool {
+    forum.value.map { !$0.unusedItems.contains(item) } ?? true
+  }
+
+  /// Whether something is asked at a place of the walk.
+  func asks(at place: Place) -> Bool {
+    place.item.map(uses) ?? true
+  }
+
   /// The entries that stand, of these kinds, under one item or anywhere.
   func standing(_ kinds: EntryKind..., at item: AgendaItem? = nil) -> [Entry] {
     entries.rows.filter { entry in
@@ -50,9 +62,12 @@ extension MeetingDocument {
   /// Whether the attendance says anything of the person whom the meeting is about.
   var isSubjectListed: Bool {
     if subject.kind == .family { return !family.isEmpty }
-    return attendance.rows.contains {
-      $0.hasRole(.individual) || $0.name.isSamePerson(as: subject.name)
-    }
+    return attendance.rows.contains { isSubject($0) }
+  }
+
+  /// Whether a row of the attendance is that of the person whom the meeting is about.
+  func isSubject(_ person: Attendee) -> Bool {
+    person.hasRole(.individual) || person.name.isSamePerson(as: subject.name)
   }
 
   /// The names of those of the family who are not shown as present: who were not there, and the

@@ -76,7 +76,8 @@ extension Obligation {
 
   @Sendable private static func secondAgency(_ document: MeetingDocument) -> [Lack] {
     let professionals = document.attendance.rows.filter {
-      $0.wasThere && !$0.hasRole(.individual, .parent, .carer, .advocate, .supporter)
+      $0.wasThere
+        && !$0.hasRole(.individual, .parent, .carer, .advocate, .supporter, .representative)
     }
     guard professionals.count > 1, document.agenciesThere.count < 2 else { return [] }
     return [
@@ -88,7 +89,7 @@ extension Obligation {
 
   @Sendable private static func advocacy(_ document: MeetingDocument) -> [Lack] {
     let isConsidered = document.attendance.rows.contains { person in
-      person.hasRole(.advocate, .supporter)
+      person.hasRole(.advocate, .supporter, .representative)
         || person.advocacy.map { $0 != .notConsidered } == true
     }
     guard !isConsidered else { return [] }

@@ -29,7 +29,15 @@ extension Obligation {
     },
     Obligation(
       "G59", "S1 L80", .should, [.prompts], at: .item(.newInformation),
-      "a reluctance to reconsider even in the light of new information"),
+      "a reluctance to reconsider even in the light of new information"
+    ) { document in
+      guard !document.standing(.information, at: .newInformation).isEmpty else { return [] }
+      return document.lacking([
+        "reconsidered":
+          "It was not asked whether what is new changes the aim or the risks. Write what it "
+          + "changes, or why nothing."
+      ])
+    },
     Obligation(
       "G62", "S1 L84", .principle, [.prompts], at: .item(.newInformation),
       "reduce the risk of overreliance on information supplied by family members"
@@ -69,26 +77,27 @@ extension Obligation {
 
   @Sendable private static func lawfulBasis(_ document: MeetingDocument) -> [Lack] {
     let isGovernanceAsked = document.plannedActions.contains { $0.kind == .askGovernance }
-    return document.standing().compactMap { entry -> Lack? in
-      guard entry.consent == .refused || entry.consent == .notSought else { return nil }
-      let shared = "\(entry.text.inQuotation) is shared without consent"
-      let place = entry.item.map(Place.item)
-      switch entry.basis {
-      case nil:
-        return Lack(
-          "\(shared) and no lawful basis is recorded. Choose one.", of: entry, at: "basis",
-          in: place)
-      case .consent:
-        return Lack(
-          "\(shared), so consent cannot be its lawful basis. Choose another.", of: entry,
-          at: "basis", in: place)
-      case .unsure where !isGovernanceAsked:
-        return Lack(
-          "\(shared) and its lawful basis is unsure. Add an action to ask information governance, "
-            + "or choose a basis.", of: entry, at: "basis", in: place)
-      default: return nil
+    return document.lackingBasisOfAll(isGovernanceAsked)
+      + document.standing().compactMap { entry -> Lack? in
+        guard entry.consent == .refused || entry.consent == .notSought else { return nil }
+        let shared = "\(entry.text.inQuotation) is shared without consent"
+        let place = entry.item.map(Place.item)
+        switch entry.basis {
+        case nil:
+          return Lack(
+            "\(shared) and no lawful basis is recorded. Choose one.", of: entry, at: "basis",
+            in: place)
+        case .consent:
+          return Lack(
+            "\(shared), so consent cannot be its lawful basis. Choose another.", of: entry,
+            at: "basis", in: place)
+        case .unsure where !isGovernanceAsked:
+          return Lack(
+            "\(shared) and its lawful basis is unsure. Add an action to ask information governance, "
+              + "or choose a basis.", of: entry, at: "basis", in: place)
+        default: return nil
+        }
       }
-    }
   }
 }
 
@@ -100,6 +109,34 @@ enum Heard {
 }
 
 extension MeetingDocument {
+  /// What is lacking of the basis on which all is shared, where the person does not consent: S1 L92.
+  fileprivate func lackingBasisOfAll(_ isGovernanceAsked: Bool) -> [Lack] {
+    let consent = openingForm.consent.value
+    guard consent == .refused || consent == .notSought else { return [] }
+    let shared = "The meeting shares information without consent"
+    switch openingForm.basis.value {
+    case nil:
+      return [
+        Lack("\(shared) and no lawful basis is recorded. Choose one.", at: "opening.basis")
+      ]
+    case .consent?:
+      return [
+        Lack(
+          "\(shared), so consent cannot be its lawful basis. Choose another.", at: "opening.basis")
+      ]
+    case .unsure? where !isGovernanceAsked:
+      return [
+        Lack(
+          "\(shared) and its lawful basis is unsure. Add an action to ask information governance, "
+            + "or choose a basis.", at: "opening.basis")
+      ]
+    default:
+      return lacking([
+        "opening.basisBecause": "\(shared) and it is not recorded why on that basis. Write it."
+      ])
+    }
+  }
+
   /// When an agency first said something under item 5, or that it has nothing new; nil where never.
   func firstHeard(_ agency: String) -> Heard? {
     let entries = standing(at: .newInformation).filter { $0.agency?.isSameName(as: agency) == true }

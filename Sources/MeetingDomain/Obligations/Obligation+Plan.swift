@@ -132,9 +132,7 @@ extension Obligation {
   }
 
   @Sendable private static func timeScales(_ document: MeetingDocument) -> [Lack] {
-    // Group supervision makes no plan: practice D3.
-    let makesPlan = document.forum.value != .groupSupervision
-    if makesPlan, document.actions.isUnanswered, !document.isAskedNone(at: .actionPlan) {
+    if document.actions.isUnanswered, !document.isAskedNone(at: .actionPlan) {
       return [
         Lack("No action is recorded. Write the actions, or answer that there are none.", at: .line)
       ]

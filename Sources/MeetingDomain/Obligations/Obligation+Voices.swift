@@ -23,7 +23,17 @@ extension Obligation {
       "Information from the individual / carer / advocate"),
     Obligation(
       "G18", "S1 L86", .should, [.prompts, .field], at: .item(.viewsOnThePlan),
-      "All decisions should respect the dignity and human rights of the individuals involved"),
+      "All decisions should respect the dignity and human rights of the individuals involved"
+    ) { document in
+      let decisions = document.standing(.decision)
+      guard !decisions.isEmpty, decisions.allSatisfy(\.rights.isBlank) else { return [] }
+      return document.lacking(
+        [
+          "close.rights":
+            "It was not asked whether a decision restricts the person or goes against their wishes. "
+            + "Write how it respects their dignity and rights, or answer none."
+        ], in: .close)
+    },
     Obligation(
       "G88", "App A 9", nil, [.blocks, .field], at: .item(.viewsOnThePlan),
       "Views of individual / carer / advocate on the action plan",

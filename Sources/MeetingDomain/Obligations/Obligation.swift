@@ -63,7 +63,7 @@ public struct Obligation: Sendable {
 
   /// What a record lacks of it, whether or not a reason for that was typed.
   public func gaps(in document: MeetingDocument) -> [Gap] {
-    guard let gapResponse else { return [] }
+    guard let gapResponse, document.asks(at: place) else { return [] }
     return lacks(document).map { lack in
       Gap(
         g: g, clause: clause, response: gapResponse, place: lack.place ?? place, text: lack.text,

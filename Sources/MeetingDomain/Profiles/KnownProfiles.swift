@@ -10,6 +10,9 @@ public struct KnownProfiles: Hashable, Sendable {
     (self.all, self.chosen) = (all.sorted { $0.name < $1.name }, chosen)
   }
 
+  /// The name that a new meeting keeps; nil where only starting values are known.
+  public var nameForNewMeetings: String? { all.contains(chosen) ? chosen.name : nil }
+
   /// The profile of a meeting: the one that it names; where that is not here or it names none, the
   /// chosen one.
   public func profile(of document: MeetingDocument) -> Profile {

@@ -27,6 +27,8 @@ public struct Profile: Hashable, Sendable {
   public var legislation: [String] = []
   /// The ground rules that a meeting starts from: G36, practice D18.
   public var groundRules: [String] = []
+  /// What the chair says before the ground rules, a sentence each: practice D18.
+  public var openingStatement = Profile.standardStatement
   /// What a line under an item can go on with.
   public var phrases: [AgendaItem: [String]] = [:]
   /// What to read, and where it is: G78, S2 L19.
@@ -46,6 +48,15 @@ public struct Profile: Hashable, Sendable {
   /// Starting values alone, for what no area has settled.
   public static let standard = Profile(name: "standard", title: "Starting values")
 
+  /// What chairs say elsewhere, in words of our own: practice D18.
+  public static let standardStatement = [
+    "We are here to agree what keeps somebody safe and well. What they want comes first.",
+    "What is said here is confidential. Use it only to keep people safe, and for nothing else "
+      + "without asking whoever shared it.",
+    "The minutes are an accurate summary, not every word.",
+    "One speaks at a time. If you are unsure of anything, ask me.",
+  ]
+
   /// The ladder of disputes, in the working days of the nation: G74, S2 L47.
   public var ladder: Ladder { Ladder(stages: ladderStages, nation: nation) }
 
@@ -60,6 +71,7 @@ public enum ProfilePart: String, CaseIterable, Sendable {
   case ladder, legislation, phrases, readings, contacts, retention, marking
   case timeScales = "time_scales"
   case groundRules = "ground_rules"
+  case openingStatement = "opening_statement"
 
   /// The part in words.
   public var words: String {
@@ -68,6 +80,7 @@ public enum ProfilePart: String, CaseIterable, Sendable {
     case .timeScales: "the days after the meeting"
     case .legislation: "the legislation to tick"
     case .groundRules: "the ground rules"
+    case .openingStatement: "what the chair says first"
     case .phrases: "the phrases"
     case .readings: "what to read"
     case .contacts: "whom to ask"

@@ -6,7 +6,8 @@ extension Minutes {
   public var marking: String {
     let reference = document.reference.map { "meeting \($0)" }
     let fingerprint = document.approval?.fingerprint.map { "fingerprint \($0)" }
-    let parts = [copy.title, reference, "version \(version)", stateInWords, fingerprint]
+    let local = profile.marking.isEmpty ? nil : profile.marking
+    let parts = [local, copy.title, reference, "version \(version)", stateInWords, fingerprint]
     return Wording.joined(parts, by: " · ") ?? copy.title
   }
 

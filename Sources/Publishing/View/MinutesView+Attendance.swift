@@ -19,8 +19,11 @@ extension MinutesView {
           Wording.span(from: spell.from, to: spell.to),
           [LineView("Reason", ifAny: spell.reason)])
       })
+    let mode = GroupView(
+      [LineView("Held", ifAny: minutes.document.mode?.words)].compactMap(\.self))
     let empty = GroupView(minutes.lines(list) { _ in LineView("") })
-    return (list.rows.isEmpty ? [empty] : groups) + (spells == .notAsked ? [] : [parts])
+    return mode.unlessEmpty + (list.rows.isEmpty ? [empty] : groups)
+      + (spells == .notAsked ? [] : [parts])
   }
 
   private static func line(for attendee: Attendee) -> LineView {
@@ -62,7 +65,12 @@ extension MinutesView {
       LineView("Deputy for", ifAny: attendee.deputyFor),
       LineView("Reason", ifAny: attendee.reasonCode?.words),
       LineView("Reason in words", ifAny: attendee.reason),
-      LineView("Advocate", ifAny: attendee.advocacy?.words),
+      LineView(
+        "Advocate",
+        ifAny: Wording.joined([attendee.advocacy?.words, attendee.advocateKind?.words])),
+      LineView("Expertise", ifAny: attendee.expertise),
+      LineView("Why they may be there", ifAny: attendee.presenceBasis),
+      LineView("Decisions are filed in", ifAny: attendee.filedIn),
     ]
   }
 }

@@ -24,9 +24,11 @@ extension MinutesView {
   private static func close(_ minutes: Minutes) -> [GroupView] {
     let close = minutes.document.closeForm
     return [
-      GroupView([
-        minutes.line("Threshold for a referral met, asked again", close.threshold) { $0.words }
-      ]),
+      GroupView(
+        [
+          minutes.line("Threshold for a referral met, asked again", close.threshold) { $0.words },
+          minutes.line("Dignity and rights", ifAsked: close.rights, in: Wording.words),
+        ].compactMap(\.self)),
       GroupView(
         "Legislation and guidance considered",
         minutes.lines(close.legislation) { LineView(Wording.words($0)) }),

@@ -1,9 +1,16 @@
 import MeetingDomain
 
 extension MinutesView {
-  /// One of the twelve items under its title in Appendix A, word for word.
+  /// One of the twelve items under its title in Appendix A, word for word, or the area's own words.
   static func section(of item: AgendaItem, in minutes: Minutes) -> SectionView {
-    SectionView(number: item.rawValue, item.title, groups(of: item, in: minutes))
+    let title = minutes.profile.title(of: item)
+    let groups = groups(of: item, in: minutes)
+    guard !minutes.document.uses(item) else {
+      return SectionView(number: item.rawValue, title, groups)
+    }
+    let unused = GroupView([LineView("Not used in this forum.")])
+    return SectionView(
+      number: item.rawValue, title, [unused] + groups.compactMap(\.withoutUnanswered))
   }
 
   private static func groups(of item: AgendaItem, in minutes: Minutes) -> [GroupView] {
@@ -52,7 +59,13 @@ extension MinutesView {
           LineView("By when", ifAny: objective.due?.inWords),
         ])
     }
-    return [GroupView([aim]), GroupView("Objectives", objectives)]
+    let opening = minutes.document.openingForm
+    let purposes = minutes.line("Purposes", ifAsked: opening.purposes) { list($0.map(\.words)) }
+    let outcomes =
+      opening.outcomes == .notAsked
+      ? [] : minutes.lines(opening.outcomes) { LineView(Wording.words($0)) }
+    return [GroupView([aim, purposes].compactMap(\.self))]
+      + GroupView("Outcomes wanted", outcomes).unlessEmpty + [GroupView("Objectives", objectives)]
   }
 
   private static func words(for result: ObjectiveResult) -> String {
@@ -106,7 +119,11 @@ extension MinutesView {
         agency ?? "Agency not recorded", entries.filter { same($0.agency, agency) }, in: minutes)
     }
     let none = asked(of: .newInformation, in: minutes)
+    let changes = minutes.line(
+      "Does what is new change the aim or the risks?", ifAsked: minutes.document.reconsidered,
+      in: Wording.words)
     return groups + GroupView("Nothing new", none).unlessEmpty
+      + GroupView("In the light of what is new", [changes].compactMap(\.self)).unlessEmpty
   }
 
   /// Whether two names are the same to the scalar; an equal look is not enough.

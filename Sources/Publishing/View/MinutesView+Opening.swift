@@ -31,16 +31,21 @@ extension MinutesView {
 
   private static func decision(_ opening: Opening, in minutes: Minutes) -> [LineView] {
     let convener = Wording.joined([opening.convener?.name, opening.convener?.agency])
-    return [
+    let lines = [
       minutes.line("Decided on", opening.decidedOn) { $0.inWords },
       minutes.line("Decided by", opening.decidedBy, in: Wording.words),
       minutes.line("Why it is held", opening.why, in: Wording.words),
       minutes.line("Convener", convener),
+      LineView("Convener's involvement", ifAny: opening.convener?.involvement),
       minutes.line("Reasons for calling", opening.reasons) { list($0.map(\.words)) },
       minutes.line("Significant event", opening.event) { $0.words },
+      minutes.line("Urgency", ifAsked: opening.urgency) { $0.words },
+      minutes.line("Why at this time", ifAsked: opening.timing, in: Wording.words),
       minutes.line("Forum", minutes.document.forum) { $0.words },
+      minutes.line("Why this forum", ifAsked: opening.forumBecause, in: Wording.words),
       minutes.line("Why no other forum", opening.otherForum, in: Wording.words),
     ]
+    return lines.compactMap(\.self)
   }
 
   private static func about(_ minutes: Minutes) -> [GroupView] {
@@ -74,12 +79,25 @@ extension MinutesView {
       minutes.line("Ground rules read out", opening.readOutAt) {
         Wording.moment($0, on: minutes.day)
       },
-    ]
+      minutes.line("Confidentiality read and acknowledged", ifAsked: opening.confidentialityAt) {
+        Wording.moment($0, on: minutes.day)
+      },
+    ].compactMap(\.self)
     let rules = minutes.lines(opening.groundRules) { LineView(Wording.words($0)) }
     let told = minutes.lines(opening.told) { line(for: $0) }
     return [
       GroupView(lines), GroupView("Ground rules", rules), GroupView("Told beforehand", told),
-    ]
+    ] + GroupView("Sharing information", sharing(opening, in: minutes)).unlessEmpty
+  }
+
+  /// On what footing information is shared in the meeting: G63, G64.
+  private static func sharing(_ opening: Opening, in minutes: Minutes) -> [LineView] {
+    [
+      minutes.line("Consent of the person", ifAsked: opening.consent) { $0.words },
+      minutes.line("Why without consent", ifAsked: opening.consentBecause, in: Wording.words),
+      minutes.line("Lawful basis", ifAsked: opening.basis) { $0.words },
+      minutes.line("Why on that basis", ifAsked: opening.basisBecause, in: Wording.words),
+    ].compactMap(\.self)
   }
 
   private static func line(for told: Told) -> LineView {

@@ -44,6 +44,8 @@ extension MinutesView {
       LineView("Outcome", ifAny: action.outcome),
       LineView("Done when", ifAny: action.doneWhen),
       LineView("Evidence", ifAny: action.evidence),
+      LineView("Referred to", ifAny: action.referredTo),
+      LineView("Procedure", ifAny: action.procedure),
       LineView("Feeds", ifAny: action.feeds),
       LineView("Reviewed at", ifAny: action.route),
       LineView("Visibility", ifAny: visibility),

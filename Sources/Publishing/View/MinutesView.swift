@@ -25,11 +25,12 @@ struct MinutesView {
   }
 
   private static func title(of minutes: Minutes) -> String {
-    switch minutes.copy {
-    case .full, .attendee: "Minutes of a multi-agency professionals' meeting"
+    let forum = (minutes.document.forum.value ?? .professionalsMeeting).title
+    return switch minutes.copy {
+    case .full, .attendee: "Minutes of a \(forum)"
     case .family, .familyMember: "What was said and agreed at the meeting"
-    case .actions: "Actions from a multi-agency professionals' meeting"
-    case .agenda: "Agenda of a multi-agency professionals' meeting"
+    case .actions: "Actions from a \(forum)"
+    case .agenda: "Agenda of a \(forum)"
     case .chronology: "Chronology of multi-agency professionals' meetings"
     }
   }
@@ -106,7 +107,7 @@ struct GroupView {
   var unlessEmpty: [GroupView] { lines.isEmpty && quotes.isEmpty ? [] : [self] }
 
   /// The group without lines that say that nothing is recorded; nil where none is left.
-  fileprivate var withoutUnanswered: GroupView? {
+  var withoutUnanswered: GroupView? {
     let lines = lines.compactMap(\.withoutUnanswered)
     let quotes = quotes.compactMap(\.withoutUnanswered)
     guard !lines.isEmpty || !quotes.isEmpty else { return nil }

@@ -68,6 +68,13 @@ extension Minutes {
     }
   }
 
+  /// The line of a question that not every meeting asks: its answer; none where it was not asked.
+  func line<Value>(
+    _ label: String, ifAsked answer: Answer<Value>, in words: (Value) -> String
+  ) -> LineView? {
+    if case .notAsked = answer { nil } else { line(label, answer, in: words) }
+  }
+
   /// The line of a value that a form asks for.
   func line(_ label: String, _ value: String?) -> LineView {
     LineView(label, value.map(Wording.words) ?? Wording.notRecorded)

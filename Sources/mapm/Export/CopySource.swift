@@ -9,13 +9,16 @@ struct CopySource {
   let store: EventStore
   /// The other meetings, for a chronology.
   var listed: ListedMeetings
+  /// The words of areas; the copy has those of the meeting's own.
+  let profiles: KnownProfiles
 
   /// A copy, checked for leaks.
   ///
   /// - Parameter names: What is let through now, besides what the record says was let through.
   func prepared(_ copy: Copy, letting names: Set<String> = []) throws -> PreparedCopy {
     try document.copy(
-      copy, series: copy == .chronology ? try series() : [], letting: names)
+      copy, series: copy == .chronology ? try series() : [], letting: names,
+      profile: profiles.profile(of: document))
   }
 
   /// The meetings of the case, this one among them.

@@ -69,7 +69,8 @@ struct ExportCommand: ParsableCommand {
     let chosen = try listed.find(meeting)
     listed.keep()
     let source = CopySource(
-      document: try store.meeting(chosen.key).meeting.document, store: store, listed: listed)
+      document: try store.meeting(chosen.key).meeting.document, store: store, listed: listed,
+      profiles: try look.knownProfiles())
     let prepared = try source.prepared(copy, letting: Set(release))
     let file = output.map { path in
       OutputFile(

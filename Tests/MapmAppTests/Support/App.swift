@@ -15,11 +15,11 @@ struct App {
   /// The app at home, with a meeting in the store.
   init(
     _ document: MeetingDocument = TestMeetings.small, columns: Int = 80, rows: Int = 24,
-    store: TestStore = TestStore()
+    store: TestStore = TestStore(), profiles: KnownProfiles = KnownProfiles()
   ) {
     self.store = store
     self.store.add(document)
-    model = AppModel(now: store.now, seat: store.seat)
+    model = AppModel(now: store.now, seat: store.seat, profiles: profiles)
     take(.input(.resize(Size(columns: columns, rows: rows))))
     take(model.update(.listed(meetings: [], actions: [], author: store.author)))
     take([.list, .restoreHome])
@@ -28,9 +28,9 @@ struct App {
   /// The app with the meeting open at a place.
   init(
     at place: Place, of document: MeetingDocument = TestMeetings.small, columns: Int = 80,
-    rows: Int = 24
+    rows: Int = 24, profiles: KnownProfiles = KnownProfiles()
   ) {
-    self.init(document, columns: columns, rows: rows)
+    self.init(document, columns: columns, rows: rows, profiles: profiles)
     take([.open(key: "meeting-1")])
     take(model.go(to: place))
     _ = frame

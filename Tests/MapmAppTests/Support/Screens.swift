@@ -43,7 +43,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase(name: "field-text", keys: "<Enter> and more", isWriting: true),
     ScreenCase(
       name: "field-day", keys: "<C-x>g1<Enter><Enter><C-u>fri", isWriting: true),
-    ScreenCase(name: "field-choice", keys: "<C-x>g2<Enter><Enter><End><Enter>"),
+    ScreenCase(name: "field-choice", keys: "<C-x>g2<Enter><Enter><End><Up><Up><Up><Up><Enter>"),
     ScreenCase(
       name: "field-ticking", keys: "<C-x>g2<Enter><Enter><Down><Down><Down><Enter>3 "),
     ScreenCase(name: "field-long", keys: longField, isWriting: true),
@@ -133,6 +133,10 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
 
   private static let others: [ScreenCase] = [
     ScreenCase(name: "home", keys: "<Esc>"),
+    ScreenCase(name: "forum", keys: "<C-x>go<Enter>f"),
+    ScreenCase(name: "read-out", keys: "<C-x>go<Enter>r"),
+    ScreenCase(
+      name: "07-unused", keys: "<C-x>go<Enter>f2<C-x>g7<Enter><Tab>", document: TestMeetings.small),
     ScreenCase(name: "home-empty", keys: "<Esc>", document: TestMeetings.empty),
     ScreenCase(name: "home-new", keys: "<Esc>nIda", isWriting: true),
     ScreenCase(name: "author", keys: "<Esc>w", isWriting: true),

@@ -61,7 +61,20 @@ struct ActionHintTests {
   @Test(arguments: ActionHint.Code.allCases)
   func `every hint has one row in the table and a line that earns it`(code: ActionHint.Code) {
     #expect(ActionCheck.all.count { $0.code == code } == 1)
-    #expect(Self.lines.contains { $0.1.contains(code) })
+    let isEarned = Self.lines.contains { $0.1.contains(code) }
+    #expect(isEarned || Self.earnedElsewhere.contains(code))
+  }
+
+  /// Hints that depend on the area, not on the line.
+  private static let earnedElsewhere: Set<ActionHint.Code> = [.feedsNoPlan]
+
+  @Test func `where the plan is made elsewhere an action says which plan it feeds`() {
+    var setting = setting()
+    setting.planIsMade = .elsewhere
+    var action = SpokenRoom.read("action: JS to ring the landlord by fri", .actionPlan).action
+    #expect(action.hints(in: setting).map(\.code) == [.feedsNoPlan])
+    action.feeds = "the child's plan"
+    #expect(action.hints(in: setting).isEmpty)
   }
 
   @Test(arguments: [

@@ -97,7 +97,8 @@ indirect enum DocumentJSON: Hashable, Codable {
 
   private static let answers: Set<String> = [
     "forum", "date", "start", "end", "venue", "attendance", "professionalsOnly", "aim", "entries",
-    "asked", "actions", "views", "disputes", "updates", "notRecorded", "corrections",
+    "asked", "reconsidered", "actions", "views", "disputes", "updates", "notRecorded",
+    "corrections",
     "distribution",
   ]
 
@@ -108,7 +109,9 @@ indirect enum DocumentJSON: Hashable, Codable {
     "involvement", "deputyFor", "reason", "aim", "relevance", "rationale", "owner", "outcome",
     "doneWhen", "evidence", "feeds", "route", "what", "matter", "parties", "positions", "tried",
     "determinedAgainst", "legislation", "lineManager", "g", "fingerprint", "copy", "previous",
-    "statutory",
+    "statutory", "forumBecause", "outcomes", "timing", "consentBecause", "basisBecause",
+    "reconsidered", "rights", "madeTo", "alternatives", "withheld", "tool", "score", "expertise",
+    "presenceBasis", "filedIn", "referredTo", "procedure",
   ]
 }
 

@@ -107,10 +107,39 @@ struct GapTests {
     #expect(document.gaps.map(\.g) == ["G16"])
   }
 
-  @Test func `group supervision needs no action plan`() {
-    var document = MeetingDocument()
+  @Test(
+    arguments: Omission.all.filter { omission in
+      Obligation.all.first { $0.g == omission.g }?.place == .item(.actionPlan)
+    })
+  func `group supervision asks nothing under item 7`(omission: Omission) throws {
+    var desk = Desk(planned: try SampleMeetings.complete())
+    for command in omission.commands { try desk.ask(command) }
+    #expect(!desk.meeting.document.gaps.isEmpty)
+    try desk.set(FieldRef("forum"), .choice("group-supervision"))
+    #expect(desk.meeting.document.gaps == [])
+    #expect(!desk.meeting.document.uses(.actionPlan))
+  }
+
+  @Test func `a referral that harm calls for is asked for in group supervision too`() throws {
+    var document = try SampleMeetings.complete()
     document.forum = .recorded(.groupSupervision)
-    #expect(!document.gaps.contains { $0.g == "G86" })
+    document.openingForm.harmForm.immediate = true
+    #expect(document.gaps.map(\.g) == ["G12"])
+  }
+
+  @Test(arguments: [
+    (AttendanceStatus.present, 0, MeetingMode.with), (.present, 1, .partlyWithout),
+    (.part, 0, .partlyWithout), (.apologies, 0, .without), (.askedToLeave, 0, .partlyWithout),
+  ])
+  func `how the meeting was held follows from the attendance`(
+    status: AttendanceStatus, spells: Int, mode: MeetingMode
+  ) {
+    var document = MeetingDocument(subject: Subject(kind: .child, name: "Ada Wren"))
+    #expect(document.mode == nil)
+    document.attendance = .recorded([Attendee(name: "Ada Wren", status: status)])
+    document.professionalsOnly = Answer(
+      Array(repeating: ProfessionalsOnlySpell(from: TimeOfDay("14:00")), count: spells))
+    #expect(document.mode == mode)
   }
 
   @Test func `a referral answers harm and a threshold that is met`() throws {

@@ -74,6 +74,17 @@ struct Omission: Sendable, CustomTestStringConvertible {
     Omission("G64", "no lawful basis", empty(entry: "e5", "basis")),
     Omission("G64", "consent as basis", set(entry: "e5", "basis", .choice("consent"))),
     Omission("G64", "unsure basis", set(entry: "e5", "basis", .choice("unsure"))),
+    Omission("G59", "not reconsidered", empty("reconsidered")),
+    Omission("G64", "no lawful basis for all", set("opening.consent", .choice("refused"))),
+    Omission(
+      "G64", "consent as basis of all", set("opening.consent", .choice("not-sought")),
+      set("opening.basis", .choice("consent"))),
+    Omission(
+      "G64", "unsure basis of all", set("opening.consent", .choice("refused")),
+      set("opening.basis", .choice("unsure"))),
+    Omission(
+      "G64", "basis of all without its reason", set("opening.consent", .choice("refused")),
+      set("opening.basis", .choice("public-task"))),
     Omission("G84", "a silent agency", strike(entry: "e5")),
     Omission("G84", "nothing new not asked", strike(.asked, 1)),
     Omission("G30", "no voice", strike(entry: "e6"), strike(entry: "e7")),
@@ -99,6 +110,7 @@ struct Omission: Sendable, CustomTestStringConvertible {
     Omission("G87", "no lead named", empty("lead.name")),
     Omission(
       "G88", "no view", strike(.view, 1), strike(.view, 2), strike(entry: "e10")),
+    Omission("G18", "rights not asked", empty("close.rights")),
     Omission("G88", "nobody asks", empty(.view, 2, "notSought.by")),
     Omission("G88", "asked at no time", empty(.view, 2, "notSought.due")),
   ]

@@ -22,12 +22,14 @@ extension MeetingDocument {
   }
 
   private mutating func fillWalk() {
-    attendance = .recorded([
+    var attendee =
       Attendee(
         name: "J. Smith", initials: "JS", roles: [.chair], post: "Manager", agency: "Housing",
         involvement: "None", status: .present, mode: .room, present: [Span(from: time, to: time)],
         deputyFor: "K. Jones", reason: "Ill", reasonCode: .unwell, advocacy: .offered)
-    ])
+    (attendee.advocateKind, attendee.expertise) = (.other, "Hoarding")
+    (attendee.presenceBasis, attendee.filedIn) = ("Asked to advise", "Case record")
+    attendance = .recorded([attendee])
     professionalsOnly = .recorded([ProfessionalsOnlySpell(from: time, to: time, reason: "Risk")])
     var entry = Entry(
       item: .newInformation, kind: .information, text: "Down to 60%", by: "J. Smith",
@@ -38,6 +40,10 @@ extension MeetingDocument {
       links: [Link(kind: .reliesOn, to: .init(stated: "e2"))],
       editedAt: moment, struck: false)
     entry.id = RowID(stated: "e1")
+    (entry.madeTo, entry.alternatives, entry.rights) = ("The board", "A visit", "Asked first")
+    entry.outcome = "Taken up"
+    (entry.withheld, entry.tool, entry.score) = ("Live enquiry", "Clutter scale", "4")
+    reconsidered = .recorded("No")
     entries = .recorded([entry])
     asked = .recorded([AskedNone(item: .newInformation, kind: .risk, agency: "GP", at: moment)])
   }
@@ -53,6 +59,7 @@ extension MeetingDocument {
           evidence: "Letter")
       ])
     action.id = RowID(stated: "a1")
+    (action.referredTo, action.procedure) = ("Social care", "Section 42")
     actions = .recorded([action])
     lead = LeadPractitioner(required: true, name: "J. Smith", agency: "Housing", accepted: true)
     views = .recorded([
@@ -81,6 +88,7 @@ extension MeetingDocument {
         StillConcerned(name: "K", agency: "Police", lineManager: "L", stage: 1, due: day)
       ]),
       readBack: .recorded([ReadBack(of: RowID(stated: "e1"), answer: .agreed, at: moment)]))
+    close?.rights = .recorded("Yes")
     notRecorded = .recorded([NotRecorded(g: "G23", reason: "Not told")])
     approval = Approval(by: "J. Smith", at: moment, fingerprint: "ab12")
     corrections = .recorded([
@@ -96,8 +104,9 @@ extension MeetingDocument {
 
 extension Opening {
   fileprivate static var filled: Opening {
-    Opening(
-      convener: Person(name: "J. Smith", agency: "Housing"), decidedOn: .recorded(day),
+    var opening = Opening(
+      convener: Person(name: "J. Smith", agency: "Housing", involvement: "None"),
+      decidedOn: .recorded(day),
       decidedBy: .recorded("J. Smith"), why: .recorded("Drift"), reasons: .recorded([.drift]),
       event: .recorded(.eviction), otherForum: .recorded("Too narrow"),
       statutory: .recorded("None"), harm: Harm(immediate: false), threshold: .recorded(.unsure),
@@ -109,6 +118,12 @@ extension Opening {
       told: .recorded([
         Told(person: "Ada", by: "J", on: day, notToldBecause: "Risk", professionalsOnly: true)
       ]))
+    (opening.forumBecause, opening.outcomes) = (.recorded("A plan"), .recorded(["Safe"]))
+    (opening.purposes, opening.urgency) = (.recorded([.agreePlan]), .recorded(.soon))
+    (opening.timing, opening.confidentialityAt) = (.recorded("Notice"), .recorded(moment))
+    (opening.consent, opening.consentBecause) = (.recorded(.refused), .recorded("Fear"))
+    (opening.basis, opening.basisBecause) = (.recorded(.publicTask), .recorded("Duty"))
+    return opening
   }
 }
 

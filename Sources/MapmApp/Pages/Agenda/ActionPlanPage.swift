@@ -10,6 +10,12 @@ struct ActionPlanPage: AgendaPage {
 
   func ownBlocks(_ context: Context) -> [Block] {
     var blocks: [Block] = []
+    if !context.meeting.document.uses(item) {
+      blocks = [
+        .text("NOT USED IN THIS FORUM: group supervision sets no tasks.", role: .strong),
+        .text("What is written here all the same is kept and printed."), .space,
+      ]
+    }
     for (kind, title) in [(EntryKind.decision, "DECISIONS"), (.recommendation, "RECOMMENDATIONS")] {
       let entries = entries(context, kind)
       guard !entries.isEmpty else { continue }

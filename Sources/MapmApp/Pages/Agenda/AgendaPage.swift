@@ -23,7 +23,7 @@ extension AgendaPage {
   var ownKinds: Set<EntryKind?> { [] }
   var showsAsked: Bool { false }
 
-  func title(_ context: Context) -> String { "\(item.rawValue) \(item.shortTitle)" }
+  func title(_ context: Context) -> String { context.profile.title(of: .item(item)) }
 
   var line: WritingLine? {
     WritingLine(field: "item-\(item.rawValue)/line", placeholder: placeholder)

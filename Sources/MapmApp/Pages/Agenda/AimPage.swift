@@ -18,7 +18,8 @@ struct AimPage: AgendaPage {
       let target = Target.row(RowRef(.objective, value.id))
       blocks.append(.row(objective(value, BlockRow(target: target, mark: "\(index + 1)"))))
     }
-    return blocks
+    return blocks + [.space, .heading("WHAT IT IS FOR")]
+      + fieldRows(["opening.purposes", "opening.outcomes", "reconsidered"], context)
   }
 
   /// The aim without its label, which the heading is.

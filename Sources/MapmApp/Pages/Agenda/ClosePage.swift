@@ -9,7 +9,7 @@ struct ClosePage: Page {
 
   func title(_ context: Context) -> String { "Close" }
 
-  private static let fields = ["close.threshold", "close.legislation", "end"]
+  private static let fields = ["close.threshold", "close.legislation", "close.rights", "end"]
 
   func blocks(_ context: Context) -> [Block] {
     let document = context.meeting.document
@@ -17,9 +17,7 @@ struct ClosePage: Page {
     return ClosePaper.outcome(context) + objectives(document)
       + [.space, .heading("BEFORE WE END")]
       + fieldRows(Self.fields, context)
-      + list("DISSENT ASKED", close.dissentAsked, add: "an agency that was asked", context) {
-        dissent($0, $1)
-      }
+      + dissentAsked(context)
       + list("STILL CONCERNED", close.stillConcerned, add: "who remains concerned", context) {
         concern($0, $1, context)
       }
@@ -36,10 +34,28 @@ struct ClosePage: Page {
         .row(
           BlockRow(
             target: .field(FieldRef(RowRef(.objective, objective.id), "met")),
-            text: objective.text,
-            tail: objective.met.map { PlainWords.words(for: $0.rawValue) } ?? "not answered",
-            tailRole: objective.met == nil ? .required : .done))
+            text: objective.text, tail: objective.outcomeInWords,
+            tailRole: objective.isClosed ? .done : .required))
       }
+  }
+
+  /// Every agency that is there, asked or still to be asked: G58.
+  private func dissentAsked(_ context: Context) -> [Block] {
+    let asked = context.meeting.document.closeForm.dissentAsked
+    let agencies = Round(context, item: .newInformation).agencies
+    let left = agencies.filter { agency in !asked.rows.contains { $0.agency == agency } }
+    let hint =
+      left.isEmpty || asked.isNone
+      ? note(asked) : "\(asked.rows.count) of \(asked.rows.count + left.count); a: all were asked"
+    return [.space, .heading("DISSENT ASKED", note: hint)]
+      + asked.rows.map { .row(dissent($0, BlockRow(target: .row(RowRef(.dissent, $0.id))))) }
+      + left.map {
+        .row(
+          BlockRow(
+            target: .offered(.dissent, $0), text: $0, role: .muted, tail: "to ask",
+            tailRole: .required))
+      }
+      + [addRow(.dissent, "another that was asked")]
   }
 
   private func dissent(_ asked: DissentAsked, _ row: BlockRow) -> BlockRow {
@@ -129,6 +145,15 @@ struct ClosePage: Page {
     ]
   }
 
+  /// An objective that is not fully met has somebody who follows it, by a day: G67.
+  func heard(_ event: MeetingEvent, _ context: Context) -> [Step] {
+    guard case .fieldChanged(let field, .choice(let token)?, _) = event, let row = field.row,
+      row.kind == .objective, field.name == "met", token != ObjectiveResult.met.rawValue,
+      let objective = context.meeting.document.row(row.id, of: Objective.self), !objective.isClosed
+    else { return [] }
+    return [.show(.fill(row)), .say("Who follows it, and by when?")]
+  }
+
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
     switch kind {
     case .dissent: return .add(.dissent(DissentAsked(agency: text)))
@@ -156,6 +181,20 @@ extension MeetingDocument {
       said.map { RowRef(.entry, $0.id) } + actions.rows.map { RowRef(.action, $0.id) }
       + disputes.rows.map { RowRef(.dispute, $0.id) } + updates.rows.map { RowRef(.update, $0.id) }
     return lines.filter { !read.contains($0.id) }.map { ($0, ()) }
+  }
+}
+
+extension Objective {
+  /// Whether it is known what became of it and, where it is not fully met, who follows it.
+  fileprivate var isClosed: Bool { met == .met || met != nil && by != nil && due != nil }
+
+  /// What became of it, and who follows what is left.
+  fileprivate var outcomeInWords: String {
+    guard let met else { return "not answered" }
+    let words = PlainWords.words(for: met.rawValue)
+    guard met != .met else { return words }
+    let who = [by, due?.inWordsWithoutYear].compactMap { $0 }.joined(separator: ", ")
+    return "\(words): " + (isClosed ? who : who.isEmpty ? "nobody follows it" : "\(who), and?")
   }
 }
 

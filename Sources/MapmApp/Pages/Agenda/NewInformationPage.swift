@@ -27,6 +27,16 @@ struct NewInformationPage: AgendaPage {
             lead: (none.agency ?? "").clipped(to: leadWidth - 1), text: "nothing new", role: .muted)
         ))
     }
+    let round = Round(context, item: item)
+    if round.next == nil, !round.agencies.isEmpty,
+      context.meeting.document.reconsidered == .notAsked
+    {
+      blocks += [
+        .space,
+        .text(
+          "All are heard. Does what is new change the aim or the risks? Item 3 has the answer."),
+      ]
+    }
     return blocks
   }
 

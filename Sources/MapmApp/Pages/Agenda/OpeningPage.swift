@@ -9,37 +9,80 @@ struct OpeningPage: Page {
 
   func title(_ context: Context) -> String { "Opening" }
 
-  private static let subject = ["subject.name", "subject.kind", "subject.case"]
-  private static let question = [
-    "forum", "opening.harm.immediate", "opening.statutory", "opening.threshold",
-    "opening.otherForum",
+  private static let triage = [
+    "opening.harm.immediate", "opening.threshold", "opening.statutory",
   ]
+  private static let subject = ["subject.name", "subject.kind", "subject.case"]
+  private static let question = ["opening.forumBecause", "opening.otherForum"]
   private static let decision = [
-    "opening.convener.name", "opening.convener.agency", "opening.decidedOn", "opening.decidedBy",
-    "opening.why", "opening.reasons", "opening.event",
+    "opening.convener.name", "opening.convener.agency", "opening.convener.involvement",
+    "opening.decidedOn", "opening.decidedBy", "opening.why", "opening.reasons", "opening.event",
+    "opening.urgency", "opening.timing",
+  ]
+  private static let sharing = [
+    "opening.consent", "opening.consentBecause", "opening.basis", "opening.basisBecause",
   ]
   private static let chair = [
     "opening.chairIndependent", "opening.chairKnowsProcedures", "opening.groundRules",
-    "opening.readOutAt",
+    "opening.readOutAt", "opening.confidentialityAt",
   ]
+  /// What item 3 shows.
+  private static let elsewhere = ["opening.purposes", "opening.outcomes"]
   private static let paper = ["previous", "profile"]
 
   func blocks(_ context: Context) -> [Block] {
     let document = context.meeting.document
-    return [.heading("WHOM IT IS ABOUT")] + fieldRows(Self.subject, context)
+    let named =
+      Self.triage + Self.question + Self.decision + Self.sharing + Self.chair + Self.elsewhere
+    return [.heading("FIRST OF ALL", note: Self.triageNote(document))]
+      + fieldRows(Self.triage, context)
+      + [.space, .heading("WHOM IT IS ABOUT")] + fieldRows(Self.subject, context)
       + list(
         "OTHERS AT RISK", document.subject.others, add: "somebody else", context, row: other)
-      + [.space, .heading("IS IT THE RIGHT MEETING?")] + fieldRows(Self.question, context)
+      + [.space, .heading("IS IT THE RIGHT MEETING?")] + forum(context)
+      + fieldRows(Self.question, context)
       + [.space, .heading("THE DECISION TO HOLD IT")] + fieldRows(Self.decision, context)
       + list("TOLD BEFOREHAND", document.openingForm.told, add: "who was told, or not", context) {
         told($0, $1, context)
       }
-      + [.space, .heading("THE CHAIR OPENS")] + fieldRows(Self.chair, context)
+      + AgendaPackSent(document).blocks
+      + [.space, .heading("SHARING INFORMATION")] + fieldRows(Self.sharing, context)
+      + [.space, .heading("THE CHAIR OPENS")] + readOut(document) + fieldRows(Self.chair, context)
       + list(
         "OBJECTIVES", document.openingForm.objectives, add: "an objective", context, row: objective)
-      + furtherFields("opening.", besides: Self.question + Self.decision + Self.chair, context)
+      + furtherFields("opening.", besides: named, context)
       + furtherFields("subject.", besides: Self.subject, context)
       + [.space, .heading("THE RECORD")] + fieldRows(Self.paper, context) + given(document)
+  }
+
+  /// What to do about harm, or that it is still to be asked: G12.
+  private static func triageNote(_ document: MeetingDocument) -> String {
+    switch document.openingForm.harmForm.immediate {
+    case true?: "immediate harm: Ctrl-X ! says who refers to whom, now"
+    case false?: ""
+    case nil: "ask this before anything else"
+    }
+  }
+
+  /// The forum as it was chosen, and the screen that helps to choose it: G10.
+  private func forum(_ context: Context) -> [Block] {
+    let row = fieldRow(FieldRef("forum"), context)
+    let help = BlockRow(
+      target: .route(.forum), lead: "Which forum?", text: "Three sentences help to choose.",
+      tail: context.meeting.document.forum == .notAsked ? "not chosen yet" : "")
+    return [.row(help), .row(row)]
+  }
+
+  /// The screen that is read out when the meeting begins.
+  private func readOut(_ document: MeetingDocument) -> [Block] {
+    let at = document.openingForm.readOutAt.value
+    return [
+      .row(
+        BlockRow(
+          target: .route(.readOut), lead: "Read out", text: "The ground rules, in large lines.",
+          tail: at.map { "read out \($0.time)" } ?? "not read out yet",
+          tailRole: at == nil ? .required : .done))
+    ]
   }
 
   /// What the store gives and nobody types.
@@ -74,13 +117,21 @@ struct OpeningPage: Page {
     return row
   }
 
-  var commands: [Command<PageScreen>] { [PageScreen.nowInField] }
+  var commands: [Command<PageScreen>] {
+    [
+      Command("Which forum?", list: .character("f")) { _, _ in [.show(.forum)] },
+      Command("Read out", list: .character("r")) { _, _ in [.show(.readOut)] },
+      AgendaPackSent.command, PageScreen.nowInField,
+    ]
+  }
 
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
     switch kind {
     case .other: .add(.other(OtherPerson(name: text)))
     case .told: .add(.told(Told(person: text)))
     case .objective: .add(.objective(Objective(text: text)))
+    case .distribution:
+      .add(.distribution(Distribution(to: text, copy: "agenda", version: 1, at: context.now)))
     default: nil
     }
   }

@@ -37,7 +37,7 @@ struct ReopenPage: Page {
     [.effect(.perform(.reopen(reason: text), filing: line?.field))]
   }
 
-  func heard(_ event: MeetingEvent) -> [Step] {
+  func heard(_ event: MeetingEvent, _ context: Context) -> [Step] {
     guard case .reopened = event else { return [] }
     return [.back, .say("The meeting is live again. Ctrl-X . closes it.")]
   }

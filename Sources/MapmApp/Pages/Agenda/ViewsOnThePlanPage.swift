@@ -22,7 +22,13 @@ struct ViewsOnThePlanPage: AgendaPage {
   private func missing(_ document: MeetingDocument) -> [Block] {
     let missing = document.family(besides: document.views.rows.compactMap(\.person))
     guard !missing.isEmpty else { return [] }
-    return [.space, .text("Not on this list yet: \(missing.map(\.name).inWords).")]
+    return [.space, .heading("NOT ON THIS LIST YET", note: "Enter adds them")]
+      + missing.map {
+        .row(
+          BlockRow(
+            target: .offered(.view, $0.name), lead: $0.name, leadRole: .muted,
+            text: "what do they think of the plan?", role: .required))
+      }
   }
 
   private func view(_ view: PlanView, _ row: BlockRow, _ context: Context) -> BlockRow {

@@ -34,7 +34,13 @@ struct WhoUpdatesPage: AgendaPage {
       $0.status?.isThere != true
     }
     guard !absent.isEmpty else { return [] }
-    return [.space, .text("Not there, and not on this list: \(absent.map(\.name).inWords).")]
+    return [.space, .heading("NOT THERE, AND NOT ON THIS LIST", note: "Enter adds them")]
+      + absent.map {
+        .row(
+          BlockRow(
+            target: .offered(.update, $0.name), lead: $0.name, leadRole: .muted,
+            text: "who tells them?", role: .required))
+      }
   }
 
   var commands: [Command<PageScreen>] {
@@ -50,7 +56,10 @@ struct WhoUpdatesPage: AgendaPage {
   }
 
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
-    .add(.update(Update(person: text)))
+    // As soon as possible afterwards: G28, S1 L38.
+    let day = max(context.today, context.meeting.document.date.value ?? context.today)
+    let due = context.profile.day(context.profile.timeScales.tellThePerson, after: day)
+    return .add(.update(Update(person: text, due: due)))
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {

@@ -31,7 +31,8 @@ extension RowKind {
         FormGroup("", ["name", "agency", "post", "roles", "initials"]),
         FormGroup("IN THE MEETING", ["status", "mode", "present", "deputyFor"]),
         FormGroup("IF NOT INCLUDED", ["reasonCode", "reason"]),
-        FormGroup("WITH THE PERSON", ["involvement", "advocacy"]),
+        FormGroup("WITH THE PERSON", ["involvement", "advocacy", "advocateKind"]),
+        FormGroup("ON WHAT FOOTING", ["expertise", "presenceBasis", "filedIn"]),
       ]
     case .entry:
       [
@@ -39,12 +40,15 @@ extension RowKind {
         FormGroup("HOW IT IS KNOWN", ["nature", "known", "support", "relevance", "links"]),
         FormGroup("SHARING", ["consent", "basis"]),
         FormGroup("THE PERSON'S VOICE", ["how", "obtainedOn"]),
-        FormGroup("THE DECISION", ["rationale", "route", "outcome"]),
+        FormGroup(
+          "THE DECISION", ["rationale", "route", "outcome", "alternatives", "rights", "madeTo"]),
+        FormGroup("MEASURED, OR WITHHELD", ["tool", "score", "withheld"]),
       ]
     case .action:
       [
         FormGroup("", ["text", "owner", "agency", "due", "doneWhen", "visibility"]),
         FormGroup("FURTHER", ["outcome", "kind", "feeds", "route", "from"]),
+        FormGroup("IF IT IS A REFERRAL", ["referredTo", "procedure"]),
       ]
     case .dispute:
       [

@@ -20,7 +20,7 @@ struct FormPage: Page {
     case .action(let action): return action.number.map { "Action \($0)" } ?? ref.kind.title
     case .attendee(let person): return "\(ref.kind.title)   \(person.name)"
     case .entry(let entry):
-      return [ref.kind.title, entry.item.map { "\($0.rawValue) \($0.shortTitle)" }]
+      return [ref.kind.title, entry.item.map { context.profile.title(of: .item($0)) }]
         .compactMap { $0 }.joined(separator: "   ")
     default: return ref.kind.title
     }

@@ -105,7 +105,7 @@ extension MeetingDocument {
 extension Context {
   /// A copy of the open meeting, checked for leaks.
   func prepared(_ copy: Copy) throws(CopyRefusal) -> PreparedCopy {
-    try meeting.document.copy(copy, series: series)
+    try meeting.document.copy(copy, series: series, profile: profile)
   }
 
   /// Leads to the file, or to what keeps the copy from it.

@@ -23,7 +23,7 @@ struct CorrectionsPage: Page {
           : "The minutes are not approved yet: mend the lines themselves.", role: .text)
     ]
     for place in lines.map(\.place).inOrder {
-      blocks += [.space, .heading(place.title.uppercased())]
+      blocks += [.space, .heading(context.profile.title(of: place).uppercased())]
       for line in lines where line.place == place {
         blocks.append(.row(line.row))
         blocks += corrections.filter { $0.of == line.ref.id }.map { .row(row(for: $0)) }

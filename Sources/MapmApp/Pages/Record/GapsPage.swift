@@ -20,7 +20,7 @@ struct GapsPage: Page {
     return Place.allCases.flatMap { place -> [Block] in
       let gaps = context.gaps.filter { $0.place == place }
       guard !gaps.isEmpty else { return [] }
-      return [.heading(place.title.uppercased(), note: "\(gaps.count)")]
+      return [.heading(context.profile.title(of: place).uppercased(), note: "\(gaps.count)")]
         + gaps.map { .row(row(for: $0)) } + [.space]
     } + reasons
   }
