@@ -132,10 +132,18 @@ extension TerminalSession {
     try await openForm("Dispute")
     try await fillForm([
       ("Between", .lines(["School", "Police"])), ("Positions", .text("yes; not yet")),
-      ("Tried", .text("a call")), ("Interim action", .suggestion("")), ("Stage", .text("1")),
-      ("Due", .text("2026-12-08")), ("Outcome", .text("they tell them together")),
+      ("Tried", .text("a call")), ("Interim action", .suggestion("")),
+      ("Who has been told", .text("both managers")),
     ])
-    try await takeBackAndRedo("together", at: "Outcome")
+    try await fillForm([("Came up on", .text("2026-06-11"))])
+    try await fillForm([
+      ("Stage", .text("1")), ("Stage since", .text("2026-12-04")), ("Due", .text("2026-12-08")),
+    ])
+    try await fillForm([
+      ("Outcome", .text("they tell them together")),
+      ("What changed by it", .text("one letter, not two")),
+    ])
+    try await takeBackAndRedo("one letter", at: "What changed by it")
     try await closeForm(to: "10 Dispute")
   }
 
@@ -146,17 +154,14 @@ extension TerminalSession {
     try await openForm("Who updates")
     try await fillForm([
       ("Told by", .suggestion("Brank")), ("How", .suggestion("phone")),
-      ("Told at", .text("18/6/2026 18:30")),
     ])
-    try await goToTop()
-    try await fill("By when", .text("2026-12-03"))
-    try await settle()
+    try await fillForm([("By when", .text("2026-12-03"))])
+    try await fillForm([("Told at", .text("18/6/2026 18:30"))])
     try await takeBackAndRedo("18:30", at: "Told at")
     try await closeForm(to: "11 Who updates")
     try await add("who is to be told", "Jory Orrane, 9")
     try await openForm("Who updates")
-    try await fill("By when", .text(""))
-    try await leaveField()
+    try await fillForm([("By when", .text("2026-12-03"))])
     try await fillForm([("Chair determined against", .text("too young for it"))])
     try await closeForm(to: "11 Who updates")
     try await go(to: 12)

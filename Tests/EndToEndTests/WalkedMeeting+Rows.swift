@@ -71,6 +71,11 @@ extension WalkedMeeting {
           "agency": .text("School"), "due": try day("2026-12-11"),
           "doneWhen": .text("she has called back"), "visibility": .choice("professionals-only"),
         ],
+        [
+          "text": .text("Tell Dawn Orrane what was decided"), "owner": .text("O. Brank"),
+          "agency": .text("Youth work"), "due": try day("2026-12-03"),
+          "kind": .choice("tell-the-person"), "from": try reference("Dawn Orrane"),
+        ],
       ]
     }
   }
@@ -98,8 +103,10 @@ extension WalkedMeeting {
           "parties": .lines(["School", "Police"]), "positions": .text("yes; not yet"),
           "tried": .text("a call"),
           "interim": .number(try #require(document.actions.rows.first?.number)),
-          "stage": .number(1), "due": try day("2026-12-08"),
-          "outcome": .text("they tell them together"),
+          "told": .text("both managers"), "raisedOn": try day("2026-06-11"),
+          "stage": .number(1), "stageSince": try day("2026-12-04"),
+          "due": try day("2026-12-08"), "outcome": .text("they tell them together"),
+          "changed": .text("one letter, not two"),
         ]
       ]
     }
@@ -112,7 +119,10 @@ extension WalkedMeeting {
           "person": .text("Dawn Orrane"), "by": .text("O. Brank"), "how": .text("by phone"),
           "due": try day("2026-12-03"), "told": try moment("2026-06-18T18:30:00+00:00"),
         ],
-        ["person": .text("Jory Orrane, 9"), "determinedAgainst": .text("too young for it")],
+        [
+          "person": .text("Jory Orrane, 9"), "due": try day("2026-12-03"),
+          "determinedAgainst": .text("too young for it"),
+        ],
       ]
     }
   }
@@ -124,7 +134,11 @@ extension WalkedMeeting {
         "by": .text("Y. Sorrel"), "agency": .text("School"), "visibility": .choice("third-party"),
         "nature": .choice("fact"), "known": .choice("own-record"),
         "support": .choice("corroborated"), "relevance": .text("her way to school"),
-        "links": .links([Link(kind: .reliesOn, to: document.entries.rows.first?.id)]),
+        "links": .links([
+          Link(
+            kind: .reliesOn,
+            to: document.entries.rows.first.map { RowReference(RowRef(.entry, $0.id)) })
+        ]),
         "consent": .choice("given"), "basis": .choice("public-task"),
         "how": .choice("in-writing-or-recording"), "obtainedOn": try day("2026-06-17"),
         "rationale": .text("the register shows it"), "route": .text("next meeting"),

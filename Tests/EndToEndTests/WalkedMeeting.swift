@@ -107,10 +107,13 @@ struct WalkedMeeting {
 
   /// A row that has these words, for what names it.
   func reference(_ words: String) throws -> FieldValue {
-    let entry = document.entries.rows.first { $0.text == words }?.id
-    let action = document.actions.rows.first { $0.text == words }?.id
-    let dispute = document.disputes.rows.first { $0.matter == words }?.id
-    return .reference(try #require(entry ?? action ?? dispute, "\(words)"))
+    let entry = document.entries.rows.first { $0.text == words }.map { RowRef(.entry, $0.id) }
+    let action = document.actions.rows.first { $0.text == words }.map { RowRef(.action, $0.id) }
+    let dispute = document.disputes.rows.first { $0.matter == words }
+      .map { RowRef(.dispute, $0.id) }
+    let told = document.updates.rows.first { $0.person == words }.map { RowRef(.update, $0.id) }
+    return .reference(
+      RowReference(try #require(entry ?? action ?? dispute ?? told, "\(words)")))
   }
 }
 

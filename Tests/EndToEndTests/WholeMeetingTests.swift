@@ -172,7 +172,7 @@ extension TerminalSession {
       try await waits(for: "Enter file")
       try await type("Hazel Thrushcross")
       try await press(.enter)
-      try await waits(for: "nobody yet tells them")
+      try await waits(for: "nobody yet: l lead")
     case 12:
       try await type("4")
       try await waits(for: "yes")

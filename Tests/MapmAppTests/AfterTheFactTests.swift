@@ -34,10 +34,10 @@ struct AfterTheFactTests {
     Fact(keys: "<C-x>d1<C-x>d1") { ($0.consent, $0.basis) == (.given, .consent) },
     Fact(keys: "<C-x>v2") { $0.visibility == .professionalsOnly },
     Fact(keys: "<C-x>ch<Enter>") {
-      $0.links == [Link(kind: .challenges, to: RowID(position: 6))]
+      $0.links == [Link(kind: .challenges, to: RowReference(RowRef(.entry, RowID(position: 6))))]
     },
     Fact(keys: "<C-x>cc<Enter>") {
-      $0.links == [Link(kind: .conflictsWith, to: RowID(position: 6))]
+      $0.links == [Link(kind: .conflictsWith, to: RowReference(RowRef(.entry, RowID(position: 6))))]
     },
     Fact(keys: "<C-x>eThe rent falls due<Enter>") { $0.relevance == "The rent falls due" },
   ]

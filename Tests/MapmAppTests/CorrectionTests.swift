@@ -12,7 +12,7 @@ struct CorrectionTests {
     #expect(app.page?.editor?.label == "Reason")
     app.press("misheard<Enter>")
     let correction = try #require(app.document.corrections.rows.last)
-    #expect(correction.of == entries.rows.first?.id)
+    #expect(correction.of == entries.rows.first.map { RowReference(RowRef(.entry, $0.id)) })
     #expect(correction.text == "Quorum not confirmed")
     #expect(correction.reason == "misheard")
     #expect(correction.by == "Amara Okonjo-Vale")

@@ -78,7 +78,7 @@ struct EntryFormTests {
     app.press("one<Enter>two<Enter>three<Enter><Tab><End><Enter>")
     app.choose("Links")
     app.press("<Enter>1rh2c<Enter>")
-    let ids = app.entries.map(\.id)
+    let ids = app.entries.map { RowReference(RowRef(.entry, $0.id)) }
     #expect(
       app.entries[2].links == [
         Link(kind: .reliesOn, to: ids[0]), Link(kind: .challenges, to: ids[0]),
@@ -104,7 +104,7 @@ struct EntryFormTests {
     #expect(app.text.contains("entry number 123"))
     #expect(app.frame.cursor != nil)
     app.press("r<Enter>")
-    #expect(app.entries.last?.links?.first?.to == app.entries[122].id)
+    #expect(app.entries.last?.links?.first?.to?.text == app.entries[122].id.text)
   }
 
   @Test func `a field with nothing to choose from says so`() {

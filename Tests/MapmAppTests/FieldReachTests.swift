@@ -54,7 +54,7 @@ struct FieldReachTests {
     app.drawsEveryKey = false
     let ref = try open(field, in: &app)
     let before = app.store.meeting.value(of: ref)
-    let other = RowID(stated: "other")
+    let other = RowReference(stated: "entry/other")
     let answer = try #require(field.field.kind.answer(referringTo: other))
     #expect(before != answer.value)
     let unset = app.selectedText

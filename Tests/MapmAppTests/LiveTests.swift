@@ -43,10 +43,10 @@ struct LiveTests {
     app.press("school: attendance is down<Enter><C-x>t")
     let entry = try #require(app.entries.last)
     let action = try #require(app.document.actions.rows.last)
-    #expect((action.text, action.from) == (entry.text, entry.id))
+    #expect((action.text, action.from?.text) == (entry.text, entry.id.text))
     #expect(action.agency == entry.agency)
     app.press("<Tab><End><C-x>t")
-    #expect(app.document.actions.rows.allSatisfy { $0.from != entry.id })
+    #expect(app.document.actions.rows.allSatisfy { $0.from?.text != entry.id.text })
     #expect(app.entries.contains(entry))
   }
 

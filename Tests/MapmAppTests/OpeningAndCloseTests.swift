@@ -64,7 +64,7 @@ struct OpeningAndCloseTests {
     let read = app.document.closeForm.readBack.rows
     #expect(read.map(\.answer) == [.agreed, .agreed, .dissent])
     #expect(read.map(\.at) == Array(repeating: TestMeetings.now, count: 3))
-    #expect(read.first?.of == app.entries.first?.id)
+    #expect(read.first?.of == app.entries.first.map { RowReference(RowRef(.entry, $0.id)) })
     app.press("u")
     #expect(app.document.closeForm.readBack.rows.count == 2)
   }
@@ -122,13 +122,17 @@ struct OpeningAndCloseTests {
     var app = App(item: 2)
     app.choose("Wilmot Thrushcross")
     app.press("a<C-x>g11<Enter>")
-    #expect(app.text.contains("NOT THERE, AND NOT ON THIS LIST"))
-    app.chooseRow { $0.text == "who tells them?" }
-    app.press("<Enter>")
-    #expect(!app.text.contains("NOT ON THIS LIST"))
-    // Told on the next working day at the latest: Wednesday.
-    #expect(app.document.updates.rows.first?.due == CalendarDay(year: 2025, month: 6, day: 18))
+    #expect(app.text.contains("not there: Enter says who tells them"))
+    app.choose("Wilmot Thrushcross")
+    app.press("<Enter>Pell by fri<Enter>")
+    let update = app.document.updates.rows.first
+    #expect([update?.person, update?.by] == ["Wilmot Thrushcross", "Pell Hartigan"])
+    #expect(update?.due == CalendarDay("2025-06-20"))
+    #expect(app.document.actions.rows.last?.kind == .tellThePerson)
+    #expect(!app.text.contains("NOT PLANNED"))
+    app.choose("Wilmot Thrushcross")
     app.press("t")
+    #expect(app.document.actions.rows.last?.status == .done)
     #expect(app.document.updates.rows.first?.told == TestMeetings.now)
     #expect(app.text.contains("told 17 Jun"))
   }

@@ -5,6 +5,7 @@ enum SampleLog {
   static let replica = ReplicaID(bits: 0xA1)
   static let at = Timestamp(secondsSince1970: 1_795_788_202, offsetMinutes: 60)
   static let entry = RowRef(.entry, RowID(stated: "3-00000000000000a1"))
+  static let named = RowReference(entry)
   static let day = CalendarDay(daysSince1970: 20_784)
   static let time = TimeOfDay(hour: 14, minute: 5)
 
@@ -65,8 +66,8 @@ enum SampleLog {
   static let allValues: [FieldValue?] = [
     nil, .text("Two\nlines\u{7}"), .lines(["one", ""]), .day(day), time.map(FieldValue.time),
     .moment(at), .flag(true), .flag(false), .number(-7), .choice("drift"),
-    .choices(["drift", "hostility"]), .item(.dispute), .reference(entry.id),
-    .links([Link(kind: .reliesOn, to: entry.id), Link()]),
+    .choices(["drift", "hostility"]), .item(.dispute), .reference(named),
+    .links([Link(kind: .reliesOn, to: named), Link()]),
     .spans([Span(from: time, to: nil)]), .askedNone, .now,
   ]
 
@@ -94,19 +95,19 @@ enum SampleLog {
         at: at, nature: .opinion, known: .toldByPerson, support: .singleSource,
         relevance: "tenancy", consent: .given, basis: .publicTask, visibility: .thirdParty,
         how: .inPerson, obtainedOn: day, rationale: "because",
-        links: [Link(kind: .became, to: entry.id)], editedAt: at, struck: false)),
+        links: [Link(kind: .became, to: named)], editedAt: at, struck: false)),
     .asked(AskedNone(item: .newInformation, kind: .risk, agency: "Police", at: at)),
     .action(
       Action(
         number: 41, kind: .referral, text: "Call", owner: "JS", agency: "Housing", due: day,
         outcome: "heat", doneWhen: "it is warm", evidence: "a bill", feeds: "care plan",
-        route: "panel", visibility: .everyone, from: entry.id, status: .inProgress,
+        route: "panel", visibility: .everyone, from: named, status: .inProgress,
         history: [
           ActionChange(
             at: at, by: "Jo", what: "redated", from: "2026-11-27", to: "2026-12-01",
             reason: "ill", evidence: "note")
         ])),
-    .view(PlanView(person: "Alex", view: entry.id, notSought: NotSought(by: "Jo", due: day))),
+    .view(PlanView(person: "Alex", view: named, notSought: NotSought(by: "Jo", due: day))),
     .dispute(
       Dispute(
         matter: "threshold", parties: ["Police", "Health"], positions: "apart", tried: "talks",
@@ -118,9 +119,9 @@ enum SampleLog {
     .dissent(DissentAsked(agency: "Police", at: at)),
     .concern(
       StillConcerned(name: "Kim", agency: "Health", lineManager: "Lou", stage: 1, due: day)),
-    .readBack(ReadBack(of: entry.id, answer: .dissent, at: at)),
+    .readBack(ReadBack(of: named, answer: .dissent, at: at)),
     .notRecorded(NotRecorded(g: "G23", reason: "not known")),
-    .correction(Correction(at: at, by: "Jo", of: entry.id, text: "Not so", reason: "typing")),
+    .correction(Correction(at: at, by: "Jo", of: named, text: "Not so", reason: "typing")),
     .distribution(Distribution(to: "Alex", copy: "family", version: 2, how: "post", at: at)),
   ]
 

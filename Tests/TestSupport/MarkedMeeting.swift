@@ -70,7 +70,7 @@ public struct MarkedMeeting {
         visibility: visibilities.randomElement(using: &random) ?? nil, rationale: word())
       entry.id = RowID(stated: "e\(number)")
       if random.isTrue(40), number > 1 {
-        let other = RowID(stated: "e\(Int.random(in: 1..<number, using: &random))")
+        let other = RowReference(stated: "e\(Int.random(in: 1..<number, using: &random))")
         entry.links = [Link(kind: LinkKind.allCases.randomElement(using: &random), to: other)]
       }
       if random.isTrue(15) { entry.struck = true }
@@ -87,7 +87,7 @@ public struct MarkedMeeting {
         agency: ["School", "Police"].randomElement(using: &random), outcome: word(),
         evidence: word(), visibility: random.isTrue(20) ? .policeSensitive : nil,
         from: random.isTrue(70)
-          ? RowID(stated: "e\(Int.random(in: 1...14, using: &random))") : nil,
+          ? RowReference(stated: "e\(Int.random(in: 1...14, using: &random))") : nil,
         history: [ActionChange(what: "progress", reason: word())])
       action.id = RowID(stated: "a\(number)")
       actions.append(action)
@@ -96,7 +96,9 @@ public struct MarkedMeeting {
   }
 
   private mutating func addRowsOfEntries() {
-    func some() -> RowID { RowID(stated: "e\(Int.random(in: 1...14, using: &random))") }
+    func some() -> RowReference {
+      RowReference(stated: "e\(Int.random(in: 1...14, using: &random))")
+    }
     document.corrections = .recorded([
       Correction(of: some(), text: word(), reason: word()), Correction(text: word()),
     ])

@@ -38,8 +38,9 @@ extension FieldKind {
     case .flag: [.flag(true), .flag(false)]
     case .number: [.number(2), .number(.max)]
     case .item: [.item(.aim), .item(.nextReview)]
-    case .reference: [.reference(RowID(stated: "e1")), .reference(RowID(stated: "e2"))]
-    case .links: [.links([Link(kind: .reliesOn, to: RowID(stated: "e1"))]), .links([])]
+    case .reference:
+      [.reference(RowReference(stated: "e1")), .reference(RowReference(stated: "e2"))]
+    case .links: [.links([Link(kind: .reliesOn, to: RowReference(stated: "e1"))]), .links([])]
     case .spans:
       [.spans([Span(from: TimeOfDay("14:00"), to: TimeOfDay("14:40"))]), .spans([])]
     case .choice(let tokens): tokens.suffix(2).map(FieldValue.choice)

@@ -39,6 +39,8 @@ struct Editor: Equatable, Sendable {
   var field: FieldRef?
   var kind = FieldKind.text
   var label: String
+  /// What is said below the line while it is written; nil for what its kind says.
+  var hint: String?
   /// Whether "asked, none" is an answer.
   var isThreeWay = false
   /// The draft that holds the text.
@@ -60,6 +62,8 @@ struct Editor: Equatable, Sendable {
   var then = Then.next
   /// Whether the focus goes back to the writing line afterwards.
   var isFromLine = false
+  /// The row that a text changes which is neither of one field nor adds a row.
+  var writesTo: RowRef?
   /// Whether a digit was just typed that a second one can follow.
   var isNumberBegun = false
   /// Whether the question that belongs to this one is asked after it.
@@ -92,13 +96,14 @@ extension Editor {
       chosen = 0
     case .reference, .links:
       let options = document.referable(from: field).map {
-        Option(token: $0.id.text, words: $0.words)
+        Option(token: RowReference($0.row).text, words: $0.words)
       }
       guard !options.isEmpty else { return nil }
-      refer(to: options, holding: value)
+      refer(to: options, holding: value.map(document.withKinds))
       if definition.kind == .links, chosen == nil {
         let before = field.row.flatMap(document.entryBefore)
-        chosen = options.firstIndex { $0.token == before?.text } ?? 0
+          .map { RowReference(RowRef(.entry, $0)).text }
+        chosen = options.firstIndex { $0.token == before } ?? 0
       }
     case .rows: return nil
     case .text where field.name == "by":
@@ -126,7 +131,8 @@ extension Editor {
 
   private mutating func choose(_ options: [Option], holding value: FieldValue?) {
     style = .choosing(options)
-    chosen = value == nil ? nil : options.firstIndex { $0.token == held }
+    let token = value.map(FieldText.init)?.text
+    chosen = value == nil ? nil : options.firstIndex { $0.token == token }
   }
 
   private mutating func refer(to options: [Option], holding value: FieldValue?) {
@@ -142,7 +148,7 @@ extension Editor {
     case .flag: .flag(option.token == "yes")
     case .text: .text(option.token)
     case .item: Int(option.token).flatMap(AgendaItem.init).map(FieldValue.item) ?? .askedNone
-    case .reference: .reference(RowID(stated: option.token))
+    case .reference: .reference(RowReference(stated: option.token))
     default: .choice(option.token)
     }
   }
@@ -159,6 +165,21 @@ extension Editor {
   }
 }
 
+extension MeetingDocument {
+  /// A value with its references as the options write them, whatever form a file gave them.
+  fileprivate func withKinds(_ value: FieldValue) -> FieldValue {
+    func written(_ reference: RowReference) -> RowReference {
+      row(named: reference).map { RowReference($0) } ?? reference
+    }
+    switch value {
+    case .reference(let reference): return .reference(written(reference))
+    case .links(let links):
+      return .links(links.map { Link(kind: $0.kind, to: $0.to.map(written)) })
+    default: return value
+    }
+  }
+}
+
 extension Editor.Option {
   /// A token of a fixed list.
   fileprivate init(token: String) {
@@ -169,11 +190,11 @@ extension Editor.Option {
 extension Editor {
   /// What is said below the line that is being written; nil where it speaks for itself.
   func hint(for text: String, _ context: Context) -> String? {
-    switch target {
+    if let hint { return hint }
+    return switch target {
     case .newMeeting: "The name of the child, adult or family. Enter plans the meeting."
     case .add(.attendee): "Name, agency, role: the last two can follow later."
     case .gap: "Why it is not there; printed with the minutes."
-    case .row where field == nil: "What it should say. The original stays; then comes why."
     case .add(.notRecorded): "The obligation, a colon, why: G23: …"
     default: fieldHint(text, context)
     }

@@ -139,7 +139,7 @@ extension PageScreen {
       self.editor?.links.removeAll { $0.to?.text == token }
     case .character(let letter):
       if let way = Self.linkKeys.first(where: { $0.key == letter }) {
-        let to = RowID(stated: options[editor.chosen ?? 0].token)
+        let to = RowReference(stated: options[editor.chosen ?? 0].token)
         toggle(Link(kind: way.kind, to: to))
       } else if choose(letter, after: begun, of: options) == nil {
         return [.refuse(key)]

@@ -56,7 +56,10 @@ extension PageScreen {
     _ text: String, _ editor: Editor, _ context: Context
   ) -> [Step] {
     guard !text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
-      return leaveEditor(context)
+      guard let command = page.writeNothing(at: editor.target, context) else {
+        return leaveEditor(context)
+      }
+      return [.effect(.perform(command, filing: editor.draft))]
     }
     switch editor.target {
     case .add(let kind):

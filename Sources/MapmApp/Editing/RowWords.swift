@@ -2,39 +2,38 @@ import MeetingDomain
 
 extension MeetingDocument {
   /// Another row in one line, so that nobody has to look its name up.
-  func words(of id: RowID) -> String {
-    if let entry = row(id, of: Entry.self) { return entry.inOneLine }
-    if let action = row(id, of: Action.self) { return action.inOneLine }
-    if let dispute = row(id, of: Dispute.self) { return dispute.inOneLine }
-    if let update = row(id, of: Update.self) { return update.plan }
-    return "a line that is not in these minutes (\(id.text))"
+  func words(of reference: RowReference) -> String {
+    row(named: reference).map { words(of: $0) }
+      ?? "a line that is not in these minutes (\(reference))"
   }
 
-  /// A row that is known by its kind, in one line.
+  /// A row in one line.
   func words(of ref: RowRef) -> String {
     switch row(ref) {
+    case .entry(let entry)?: entry.inOneLine
     case .action(let action)?: action.inOneLine
     case .dispute(let dispute)?: dispute.inOneLine
     case .update(let update)?: update.plan
-    default: words(of: ref.id)
+    case .view(let view)?: "the view of \(view.person ?? "somebody")"
+    case .some: ref.kind.title.lowercased()
+    case nil: "a line that is not in these minutes (\(ref.id))"
     }
   }
 
-  /// The rows that a field of references can name, with their words; no name stands twice.
-  func referable(from field: FieldRef) -> [(id: RowID, words: String)] {
-    let standing = entries.rows.filter { $0.struck != true && $0.id != field.row?.id }
-    let lines = standing.map { ($0.id, $0.inOneLine) }
-    let plan = actions.rows.map { ($0.id, $0.inOneLine) }
-    let disagreements = disputes.rows.map { ($0.id, $0.inOneLine) }
-    let all: [(id: RowID, words: String)] =
-      switch (field.row?.kind, field.name) {
-      case (.view, _):
-        standing.filter { $0.kind == .view || $0.kind == .voice }.map { ($0.id, $0.inOneLine) }
-      case (.action, _): lines
-      default: lines + plan + disagreements
+  /// The rows that a field of references can name, with their words.
+  func referable(from field: FieldRef) -> [(row: RowRef, words: String)] {
+    func standing(_ isWanted: (Entry) -> Bool = { _ in true }) -> [RowRef] {
+      entries.rows.filter { $0.struck != true && isWanted($0) }.map { RowRef(.entry, $0.id) }
+    }
+    let disagreements = disputes.rows.map { RowRef(.dispute, $0.id) }
+    let told = updates.rows.map { RowRef(.update, $0.id) }
+    let rows: [RowRef] =
+      switch field.row?.kind {
+      case .view: standing { $0.kind == .view || $0.kind == .voice }
+      case .action: standing() + disagreements + told
+      default: standing() + actions.rows.map { RowRef(.action, $0.id) } + disagreements + told
       }
-    var seen: Set<RowID> = []
-    return all.filter { seen.insert($0.id).inserted }
+    return rows.filter { $0 != field.row }.map { ($0, words(of: $0)) }
   }
 }
 

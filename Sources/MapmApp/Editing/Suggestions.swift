@@ -132,9 +132,4 @@ extension MeetingDocument {
       SuggestionSource.Candidate(text: $0, shown: $0)
     }
   }
-
-  /// The agency of somebody on the attendance list.
-  func agency(of person: String) -> String? {
-    attendance.rows.first { $0.name == person }?.agency
-  }
 }

@@ -47,10 +47,15 @@ protocol Page: Sendable {
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand?
   /// What is filed when a text was written in a row that is neither a field nor adds to a list.
   func write(_ text: String, at target: Target, _ context: Context) -> MeetingCommand?
+  /// What is filed when nothing was written there and `Enter` was pressed; nil where that leaves
+  /// the line.
+  func writeNothing(at target: Target, _ context: Context) -> MeetingCommand?
   /// Whether a row that was added is the chosen one then.
   func choosesAdded(_ kind: RowKind) -> Bool
   /// What follows when such a line has added a row.
   func added(_ ref: RowRef) -> [Step]
+  /// What follows when a command of the list has added a row.
+  func noted(_ ref: RowRef) -> [Step]
   /// What follows when something of this seat was recorded while the page is shown.
   func heard(_ event: MeetingEvent, _ context: Context) -> [Step]
   /// The command that says "asked, none" here; nil where there is no such answer.
@@ -78,9 +83,11 @@ extension Page {
   func open(_ target: Target, _ context: Context) -> [Step]? { nil }
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? { nil }
   func write(_ text: String, at target: Target, _ context: Context) -> MeetingCommand? { nil }
+  func writeNothing(at target: Target, _ context: Context) -> MeetingCommand? { nil }
   // What is read back leaves its line; the next one is chosen already.
   func choosesAdded(_ kind: RowKind) -> Bool { kind != .readBack }
   func added(_ ref: RowRef) -> [Step] { [] }
+  func noted(_ ref: RowRef) -> [Step] { [] }
   func heard(_ event: MeetingEvent, _ context: Context) -> [Step] { [] }
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? { nil }
   var commands: [Command<PageScreen>] { [] }

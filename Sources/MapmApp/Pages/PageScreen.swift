@@ -83,7 +83,7 @@ struct PageScreen: Sendable {
 
   private mutating func heardOwn(_ recorded: Recorded, _ context: Context) -> [Step] {
     switch recorded.event {
-    case .fieldChanged(let field, _, _) where field == editor?.field:
+    case .fieldChanged(let field, _, _) where isWritten(field):
       return closeEditor(context) + page.heard(recorded.event, context)
     case .rowAdded(let row) where recorded.intent == .does:
       let ref = RowRef(row.kind, RowID(recorded.stamp))
@@ -94,10 +94,11 @@ struct PageScreen: Sendable {
         return closeEditor(context)
           + (isDone ? [.back, .say(filed(ref, context))] : page.added(ref))
       }
-      if focus == .line, case .entry(let entry) = row, let people = entry.unresolved {
+      guard focus == .line else { return recorded.stamp == recorded.command ? page.noted(ref) : [] }
+      if case .entry(let entry) = row, let people = entry.unresolved {
         return [.say("Filed as typed: \(people.joined(separator: " or "))? Ctrl-X y says who.")]
       }
-      guard focus == .line, case .number(let number)? = recorded.issued else { return [] }
+      guard case .number(let number)? = recorded.issued else { return [] }
       if case .action(let action) = row, action.kind == .referral {
         return [.say("Referral \(number) is filed. Ctrl-X ! says who refers to whom.")]
       }
@@ -107,6 +108,13 @@ struct PageScreen: Sendable {
     default:
       return page.heard(recorded.event, context)
     }
+  }
+
+  /// Whether what is written in the open editor went into this field, or into this row of it.
+  private func isWritten(_ field: FieldRef) -> Bool {
+    guard let editor else { return false }
+    if let own = editor.field { return own == field }
+    return editor.writesTo == field.row && field.row != nil
   }
 
   /// Closes the editor after what it held was filed, and opens the next where fields go on.

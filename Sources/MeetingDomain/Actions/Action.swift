@@ -77,8 +77,8 @@ public struct Action: Hashable, Sendable, Codable {
   public var route: String?
   /// Who may see it; nil is everyone.
   public var visibility: Visibility?
-  /// The entry that it was made from.
-  public var from: RowID?
+  /// The row that it was made from: an entry, a dispute, somebody to be told.
+  public var from: RowReference?
   /// Where it stands; nil is open.
   public var status: ActionStatus?
   /// What was done with it, oldest first.
@@ -89,7 +89,7 @@ public struct Action: Hashable, Sendable, Codable {
     number: Int? = nil, kind: ActionKind? = nil, text: String = "", owner: String? = nil,
     agency: String? = nil, due: CalendarDay? = nil, outcome: String? = nil,
     doneWhen: String? = nil, evidence: String? = nil, feeds: String? = nil, route: String? = nil,
-    visibility: Visibility? = nil, from: RowID? = nil, status: ActionStatus? = nil,
+    visibility: Visibility? = nil, from: RowReference? = nil, status: ActionStatus? = nil,
     history: [ActionChange]? = nil
   ) {
     self.number = number
@@ -107,11 +107,5 @@ public struct Action: Hashable, Sendable, Codable {
     self.from = from
     self.status = status
     self.history = history
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case id, number, kind, text, owner, agency, due, outcome, doneWhen, evidence, feeds
-    case referredTo, procedure, route
-    case visibility, from, status, history
   }
 }

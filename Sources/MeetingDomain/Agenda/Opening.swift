@@ -111,10 +111,6 @@ public struct Objective: Hashable, Sendable, Codable {
     self.by = by
     self.due = due
   }
-
-  private enum CodingKeys: String, CodingKey {
-    case text, met, by, due
-  }
 }
 
 /// Somebody who was told beforehand of the meeting, or not: G26, S1 L36.
@@ -142,10 +138,6 @@ public struct Told: Hashable, Sendable, Codable {
     self.on = on
     self.notToldBecause = notToldBecause
     self.professionalsOnly = professionalsOnly
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case person, by, on, notToldBecause, professionalsOnly
   }
 }
 

@@ -43,21 +43,17 @@ public struct PlanView: Hashable, Sendable, Codable {
   /// Whose view.
   public var person: String?
   /// The entry that holds their words.
-  public var view: RowID?
+  public var view: RowReference?
   /// Set where it was not asked for yet.
   public var notSought: NotSought?
 
   /// The parts, all but the required ones empty.
   public init(
-    person: String? = nil, view: RowID? = nil, notSought: NotSought? = nil
+    person: String? = nil, view: RowReference? = nil, notSought: NotSought? = nil
   ) {
     self.person = person
     self.view = view
     self.notSought = notSought
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case person, view, notSought
   }
 }
 
@@ -89,10 +85,6 @@ public struct Update: Hashable, Sendable, Codable {
     self.due = due
     self.told = told
     self.determinedAgainst = determinedAgainst
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case person, by, how, due, told, determinedAgainst
   }
 }
 

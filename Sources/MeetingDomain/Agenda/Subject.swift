@@ -25,10 +25,6 @@ public struct OtherPerson: Hashable, Sendable, Codable {
     self.atRisk = atRisk
     self.action = action
   }
-
-  private enum CodingKeys: String, CodingKey {
-    case name, relation, atRisk, action
-  }
 }
 
 /// The child, adult or family that the meeting is about.

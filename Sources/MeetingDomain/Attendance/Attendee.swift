@@ -135,11 +135,6 @@ public struct Attendee: Hashable, Sendable, Codable {
     self.reasonCode = reasonCode
     self.advocacy = advocacy
   }
-
-  private enum CodingKeys: String, CodingKey {
-    case name, initials, roles, post, agency, involvement, status, mode, present, deputyFor
-    case reason, reasonCode, advocacy, advocateKind, expertise, presenceBasis, filedIn
-  }
 }
 
 /// A part of the meeting without the person and family: G25, S1 L26.
@@ -160,9 +155,5 @@ public struct ProfessionalsOnlySpell: Hashable, Sendable, Codable {
     self.from = from
     self.to = to
     self.reason = reason
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case from, to, reason
   }
 }

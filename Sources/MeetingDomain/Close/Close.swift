@@ -19,10 +19,6 @@ public struct DissentAsked: Hashable, Sendable, Codable {
     self.agency = agency
     self.at = at
   }
-
-  private enum CodingKeys: String, CodingKey {
-    case agency, at
-  }
 }
 
 /// Somebody still concerned after the decisions: G68, S1 L50.
@@ -51,34 +47,34 @@ public struct StillConcerned: Hashable, Sendable, Codable {
     self.stage = stage
     self.due = due
   }
-
-  private enum CodingKeys: String, CodingKey {
-    case name, agency, lineManager, stage, due
-  }
 }
 
 /// A line that was read back at the close.
 public struct ReadBack: Hashable, Sendable, Codable {
   /// Names the row within the meeting.
   public var id: RowID = .unassigned
-  /// The entry or action.
-  public var of: RowID?
+  /// The decision, recommendation, action, disagreement, or who tells the person.
+  public var of: RowReference?
   /// Agreed, or with dissent.
   public var answer: ReadBackAnswer?
+  /// Who dissents; nil where all agree, or where nobody said who.
+  public var by: String?
+  /// For which agency.
+  public var agency: String?
+  /// What they hold instead.
+  public var text: String?
   /// When.
   public var at: Timestamp?
 
   /// The parts, all but the required ones empty.
   public init(
-    of: RowID? = nil, answer: ReadBackAnswer? = nil, at: Timestamp? = nil
+    of: RowReference? = nil, answer: ReadBackAnswer? = nil, by: String? = nil,
+    agency: String? = nil, text: String? = nil, at: Timestamp? = nil
   ) {
     self.of = of
     self.answer = answer
+    (self.by, self.agency, self.text) = (by, agency, text)
     self.at = at
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case of, answer, at
   }
 }
 

@@ -14,10 +14,6 @@ public struct NotRecorded: Hashable, Sendable, Codable {
     self.g = g
     self.reason = reason
   }
-
-  private enum CodingKeys: String, CodingKey {
-    case g, reason
-  }
 }
 
 /// The chair's approval of the minutes: G47.
@@ -48,7 +44,7 @@ public struct Correction: Hashable, Sendable, Codable {
   /// Who.
   public var by: String?
   /// The row that it corrects.
-  public var of: RowID?
+  public var of: RowReference?
   /// What it should say.
   public var text: String?
   /// Why.
@@ -56,7 +52,7 @@ public struct Correction: Hashable, Sendable, Codable {
 
   /// The parts, all but the required ones empty.
   public init(
-    at: Timestamp? = nil, by: String? = nil, of: RowID? = nil, text: String? = nil,
+    at: Timestamp? = nil, by: String? = nil, of: RowReference? = nil, text: String? = nil,
     reason: String? = nil
   ) {
     self.at = at
@@ -64,10 +60,6 @@ public struct Correction: Hashable, Sendable, Codable {
     self.of = of
     self.text = text
     self.reason = reason
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case at, by, of, text, reason
   }
 }
 
@@ -100,9 +92,5 @@ public struct Distribution: Hashable, Sendable, Codable {
     self.how = how
     self.at = at
     self.released = released
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case to, copy, version, how, at, released
   }
 }

@@ -6,7 +6,7 @@ extension MeetingDocument {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     do {
-      return [UInt8](try encoder.encode(self)) + [UInt8(ascii: "\n")]
+      return [UInt8](try encoder.encode(withMovedRowsNamed)) + [UInt8(ascii: "\n")]
     } catch {
       preconditionFailure("A meeting holds only texts, whole numbers and flags: \(error)")
     }

@@ -77,11 +77,11 @@ public struct Link: Hashable, Sendable, Codable {
   /// What it says.
   public var kind: LinkKind?
   /// The other row.
-  public var to: RowID?
+  public var to: RowReference?
 
   /// The parts, all but the required ones empty.
   public init(
-    kind: LinkKind? = nil, to: RowID? = nil
+    kind: LinkKind? = nil, to: RowReference? = nil
   ) {
     self.kind = kind
     self.to = to
@@ -205,9 +205,5 @@ public struct AskedNone: Hashable, Sendable, Codable {
     self.kind = kind
     self.agency = agency
     self.at = at
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case item, kind, agency, at
   }
 }

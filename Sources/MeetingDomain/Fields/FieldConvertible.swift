@@ -92,7 +92,7 @@ extension AgendaItem: FieldConvertible {
   }
 }
 
-extension RowID: FieldConvertible {
+extension RowReference: FieldConvertible {
   /// Another row of the meeting.
   public static var fieldKind: FieldKind { .reference }
   /// The reference as a field holds it.

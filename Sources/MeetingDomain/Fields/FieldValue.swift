@@ -13,7 +13,7 @@ public enum FieldValue: Hashable, Sendable {
   case choices([String])
   case item(AgendaItem)
   /// Another row of the meeting.
-  case reference(RowID)
+  case reference(RowReference)
   case links([Link])
   case spans([Span])
   /// The question was asked and the answer was none.

@@ -107,10 +107,13 @@ extension PlanView {
 extension Dispute {
   /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
-    Field("matter", "Matter", \.matter), Field("parties", "Between", \.parties),
-    Field("positions", "Positions", \.positions), Field("tried", "Tried", \.tried),
-    Field("interim", "Interim action", \.interim), Field("stage", "Stage", \.stage),
-    Field("due", "Due", \.due), Field("outcome", "Outcome", \.outcome),
+    Field("matter", "Matter", \.matter), Field("about", "About the line", \.about),
+    Field("parties", "Between", \.parties), Field("positions", "Positions", \.positions),
+    Field("tried", "Tried", \.tried), Field("told", "Who has been told", \.told),
+    Field("raisedOn", "Came up on", \.raisedOn), Field("interim", "Interim action", \.interim),
+    Field("immediateRisk", "Immediate risk", \.immediateRisk), Field("stage", "Stage", \.stage),
+    Field("stageSince", "Stage since", \.stageSince), Field("due", "Due", \.due),
+    Field("outcome", "Outcome", \.outcome), Field("changed", "What changed by it", \.changed),
   ]
 }
 
@@ -142,7 +145,9 @@ extension StillConcerned {
 extension ReadBack {
   /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
-    Field("of", "Line", \.of), Field("answer", "Answer", \.answer), Field("at", "At", \.at),
+    Field("of", "Line", \.of), Field("answer", "Answer", \.answer),
+    Field("by", "Who dissents", \.by), Field("agency", "Their agency", \.agency),
+    Field("text", "What they hold", \.text), Field("at", "At", \.at),
   ]
 }
 

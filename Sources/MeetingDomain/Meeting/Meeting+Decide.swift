@@ -9,6 +9,15 @@ extension Meeting {
   public func decide(
     _ command: MeetingCommand, seat: Seat
   ) throws(Refusal) -> Decision {
+    var decision = try decideAlone(command, seat: seat)
+    if decision.intent == .does { decision.events += telling(after: decision.events) }
+    return decision
+  }
+
+  /// What a command itself asks for, without what follows from it.
+  private func decideAlone(
+    _ command: MeetingCommand, seat: Seat
+  ) throws(Refusal) -> Decision {
     if document.status == .approved, !command.isAllowedAfterApproval {
       throw .minutesAreApproved
     }

@@ -71,11 +71,18 @@ extension FieldRef {
     switch row?.kind {
     case .update?: name == "told"
     case .entry?: name == "outcome"
-    case .dispute?: ["stage", "due", "outcome"].contains(name)
+    case .dispute?: Self.courseOfDispute.contains(name)
     case let kind?: kind.isOutsideTheMinutes
     case nil: false
     }
   }
+}
+
+extension FieldRef {
+  /// What becomes of a dispute, which goes on after the meeting.
+  private static let courseOfDispute: Set<String> = [
+    "told", "immediateRisk", "stage", "stageSince", "due", "outcome", "changed",
+  ]
 }
 
 extension RowKind {

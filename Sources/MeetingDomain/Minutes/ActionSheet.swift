@@ -39,9 +39,10 @@ extension MeetingDocument {
 extension Projection {
   /// Takes over the entries from which the shown actions were made: why each was agreed.
   fileprivate mutating func takeReasons() {
-    let sources = Set(result.actions.rows.compactMap(\.from))
+    let sources = Set(result.actions.rows.compactMap(\.from).flatMap { source.rows(named: $0) })
     let rows = source.entries.rows.filter { entry in
-      sources.contains(entry.id) && entry.struck != true && restriction.entries[entry.id] == nil
+      sources.contains(RowRef(.entry, entry.id)) && entry.struck != true
+        && restriction.entries[entry.id] == nil
     }
     let reasons = rows.map { row in
       var entry = Entry(

@@ -60,11 +60,16 @@ extension Projection {
 
   /// Takes over the rows that speak of entries which are shown.
   private mutating func takeWhatNamesEntries() {
-    let restriction = restriction
+    let (source, restriction) = (source, restriction)
     let isPart = reader.room?.isThroughout == false
     let unnamed: Withheld.Reason? = isPart ? .timeUnknown : nil
-    func reason(_ id: RowID?) -> Withheld.Reason? {
-      id.map { restriction.entries[$0] ?? restriction.actions[$0] } ?? unnamed
+    func reason(_ reference: RowReference?) -> Withheld.Reason? {
+      let rows = reference.map { source.rows(named: $0) } ?? []
+      // What is neither an entry nor an action has no time by which it could be let in.
+      guard !rows.isEmpty, rows.allSatisfy({ $0.kind == .entry || $0.kind == .action }) else {
+        return unnamed
+      }
+      return rows.lazy.compactMap { restriction.reason(of: $0) }.first
     }
     take(PlanView.self) { reason($0.view) }
     take(ReadBack.self) { reason($0.of) }

@@ -49,12 +49,13 @@ extension MeetingDocument {
       return entry
     }
     chapter.entries = decided.isEmpty ? .notAsked : .recorded(decided)
-    let shown = Set(decided.map(\.id))
+    let shown = Set(decided.map { RowRef(.entry, $0.id) })
     if case .recorded(let rows) = actions {
       chapter.actions = .recorded(
         rows.map { action in
           var action = action
-          if let source = action.from, !shown.contains(source) { action.from = nil }
+          let sources = action.from.map { self.rows(named: $0) } ?? []
+          if !sources.allSatisfy(shown.contains) { action.from = nil }
           return action
         })
     } else {
@@ -62,6 +63,10 @@ extension MeetingDocument {
     }
     chapter.lead = lead
     chapter.disputes = disputes
+    if case .recorded(var rows) = disputes {
+      for index in rows.indices { rows[index].about = nil }
+      chapter.disputes = .recorded(rows)
+    }
     chapter.review = review
     chapter.notRecorded = notRecorded
     chapter.corrections = .notAsked

@@ -21,17 +21,21 @@ extension Projection {
     result.attendance = people.isEmpty ? .notAsked : .recorded(people)
     takeEntries { $0 = $0.forFamily }
     takeActions(change: { $0 = $0.forFamily })
-    let (reader, restriction) = (reader, restriction)
+    let (source, reader, restriction) = (source, reader, restriction)
     take(AskedNone.self) { asked in
       reader.isInSpell(asked.at) ? .professionalsOnlyPart : reader.reason(against: asked.at)
     }
-    take(PlanView.self) { view in view.view.flatMap { restriction.entries[$0] } }
+    take(PlanView.self) { view in view.view.flatMap { restriction.reason(of: $0, in: source) } }
     take(Update.self) { _ in nil }
     // A correction of nothing in particular has no visibility that it could take over.
-    let standing = Set(result.entries.rows.map(\.id))
+    let standing = Set(
+      result.entries.rows.map { RowRef(.entry, $0.id) }
+        + result.actions.rows.map { RowRef(.action, $0.id) })
     take(Correction.self) { correction in
-      guard let entry = correction.of else { return .ofNothing }
-      return standing.contains(entry) ? nil : restriction.entries[entry] ?? .madeFromWithheld
+      guard let reference = correction.of else { return .ofNothing }
+      let rows = source.rows(named: reference)
+      if !rows.isEmpty, rows.allSatisfy(standing.contains) { return nil }
+      return restriction.reason(of: reference, in: source) ?? .madeFromWithheld
     }
   }
 }

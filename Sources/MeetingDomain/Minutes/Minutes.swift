@@ -48,15 +48,11 @@ public struct Minutes: Hashable, Sendable {
     document.asked.rows.filter { $0.item == item }
   }
 
-  /// The entry with this name, where it stands.
-  ///
-  /// - Complexity: O(*n*) in the entries.
-  public func entry(_ id: RowID) -> Entry? {
-    document.entries.rows.first { $0.id == id && $0.struck != true }
-  }
-
-  /// Whether the name is that of an entry which was taken back.
-  public func isStruck(_ id: RowID) -> Bool {
-    document.entries.rows.contains { $0.id == id && $0.struck == true }
+  /// Why what an entry says was decided; nil where the reference means no entry that stands.
+  public func rationale(_ reference: RowReference) -> String? {
+    guard case .entry(let entry)? = document.row(named: reference).flatMap({ document.row($0) }),
+      entry.struck != true
+    else { return nil }
+    return entry.rationale
   }
 }

@@ -93,19 +93,25 @@ struct Projection {
 
   /// Cuts what still points at something that the copy does not hold.
   mutating func finish() {
-    var shown = Set(result.entries.rows.map(\.id))
-    shown.formUnion(result.actions.rows.map(\.id))
-    let entries = Set(result.entries.rows.map(\.id))
+    let (source, entries) = (source, result.entries.rows.map { RowRef(.entry, $0.id) })
+    let shown = Set(entries + result.actions.rows.map { RowRef(.action, $0.id) })
+    let others = Set(entries + result.disputes.rows.map { RowRef(.dispute, $0.id) })
+      .union(result.updates.rows.map { RowRef(.update, $0.id) })
+    func isShown(_ reference: RowReference?, among rows: Set<RowRef>) -> Bool {
+      let named = reference.map { source.rows(named: $0) } ?? []
+      return !named.isEmpty && named.allSatisfy(rows.contains)
+    }
     let numbers = Set(result.actions.rows.compactMap(\.number))
     change(Entry.self) { entry in
-      let links = entry.links?.filter { link in link.to.map(shown.contains) ?? false }
+      let links = entry.links?.filter { isShown($0.to, among: shown) }
       entry.links = links?.isEmpty == true ? nil : links
     }
     change(Action.self) { action in
-      if let source = action.from, !entries.contains(source) { action.from = nil }
+      if !isShown(action.from, among: others) { action.from = nil }
     }
     change(Dispute.self) { dispute in
       if let step = dispute.interim, !numbers.contains(step) { dispute.interim = nil }
+      if !isShown(dispute.about, among: shown.union(others)) { dispute.about = nil }
     }
     change(OtherPerson.self) { other in
       if let action = other.action, !numbers.contains(action) { other.action = nil }

@@ -28,13 +28,15 @@ struct Restriction {
         guard let other = link.to else { continue }
         switch link.kind {
         case .became? where isWithheld: withhold(other, in: document)
-        case .reliesOn? where contains(other): add(&entries, entry.id)
+        case .reliesOn? where reason(of: other, in: document) != nil: add(&entries, entry.id)
         default: break
         }
       }
     }
     for action in document.actions.rows {
-      guard let source = action.from, let reason = entries[source] else { continue }
+      guard let source = action.from, let reason = reason(of: source, in: document) else {
+        continue
+      }
       // Who is to settle the basis must be told, though not yet of what.
       let isQuestion = action.kind == .askGovernance && reason == .basisUnsure
       if !isQuestion || reader.ownAgency == nil { add(&actions, action.id) }
@@ -42,16 +44,32 @@ struct Restriction {
     return entries.count + actions.count > before
   }
 
-  /// Links do not say which kind of row they lead to, so both are meant.
-  private mutating func withhold(_ id: RowID, in document: MeetingDocument) {
-    if document.entries.rows.contains(where: { $0.id == id }) { add(&entries, id) }
-    if document.actions.rows.contains(where: { $0.id == id }) { add(&actions, id) }
+  /// Where a name without a kind could be several rows, all of them are meant.
+  private mutating func withhold(_ reference: RowReference, in document: MeetingDocument) {
+    for row in document.rows(named: reference) {
+      switch row.kind {
+      case .entry: add(&entries, row.id)
+      case .action: add(&actions, row.id)
+      default: break
+      }
+    }
   }
 
   private func add(_ rows: inout [RowID: Withheld.Reason], _ id: RowID) {
     if rows[id] == nil { rows[id] = .madeFromWithheld }
   }
 
-  /// Whether a row of either kind with this name is withheld.
-  func contains(_ id: RowID) -> Bool { entries[id] != nil || actions[id] != nil }
+  /// Why a row that can be meant by a reference is withheld; nil where none is.
+  func reason(of reference: RowReference, in document: MeetingDocument) -> Withheld.Reason? {
+    document.rows(named: reference).lazy.compactMap { reason(of: $0) }.first
+  }
+
+  /// Why an entry or action is withheld; nil where it is not.
+  func reason(of row: RowRef) -> Withheld.Reason? {
+    switch row.kind {
+    case .entry: entries[row.id]
+    case .action: actions[row.id]
+    default: nil
+    }
+  }
 }

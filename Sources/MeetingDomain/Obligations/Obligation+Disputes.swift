@@ -38,13 +38,9 @@ extension Obligation {
   ]
 
   @Sendable private static func interimSteps(_ document: MeetingDocument) -> [Lack] {
-    document.disputes.rows.filter { dispute in
-      dispute.outcome.isBlank
-        && !document.plannedActions.contains { action in
-          let isNumbered = dispute.interim != nil && action.number == dispute.interim
-          return (isNumbered || action.from == dispute.id)
-            && !action.owner.isBlank && action.due != nil
-        }
+    document.openDisputes.filter { dispute in
+      guard let step = document.interimStep(of: dispute) else { return true }
+      return step.owner.isBlank || step.due == nil
     }.map { dispute in
       Lack(
         "The dispute \((dispute.matter ?? "").inQuotation) is open and has no interim step with an "

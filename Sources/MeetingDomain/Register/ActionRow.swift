@@ -91,7 +91,10 @@ extension MeetingDocument {
 
   /// The words of the entry that an action was made from.
   package func decision(behind action: Action) -> String? {
-    action.from.flatMap { row($0, of: Entry.self) }?.text
+    guard let source = action.from.flatMap({ row(named: $0) }), source.kind == .entry else {
+      return nil
+    }
+    return row(source.id, of: Entry.self)?.text
   }
 }
 

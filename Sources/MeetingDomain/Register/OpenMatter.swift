@@ -50,11 +50,11 @@ public struct OpenMatter: Hashable, Sendable {
 extension MeetingDocument {
   /// What is open in this meeting besides its actions, by kind.
   public var openMatters: [OpenMatter] {
-    openDisputes + peopleNotTold + minutesNotDistributed + recommendationsToReview
+    disputesToSettle + peopleNotTold + minutesNotDistributed + recommendationsToReview
   }
 
-  private var openDisputes: [OpenMatter] {
-    disputes.rows.filter { $0.outcome.isBlank }.map { dispute in
+  private var disputesToSettle: [OpenMatter] {
+    openDisputes.map { dispute in
       OpenMatter(
         .dispute, row: dispute.id, text: dispute.matter ?? "not said yet",
         who: dispute.parties?.joined(separator: ", "), due: dispute.due)

@@ -93,7 +93,7 @@ extension Action {
     evidence = reader.optionalText()
     feeds = reader.optionalText()
     route = reader.optionalText()
-    from = reader.optionalText().map(RowID.init(stated:))
+    from = reader.optionalText().map(RowReference.init(stated:))
     guard let count = reader.count else { return }
     history = (0..<count).map { _ in ActionChange(packedIn: &reader) }
   }

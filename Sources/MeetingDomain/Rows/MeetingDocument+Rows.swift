@@ -135,6 +135,28 @@ extension MeetingDocument {
   }
 }
 
+extension MeetingDocument {
+  /// The same with a stated name for each row that no longer stands where its name says.
+  ///
+  /// A row that a file left without a name is named by its place; once another row before it is
+  /// taken back, a file that left it without one again would call it something else.
+  var withMovedRowsNamed: MeetingDocument {
+    func name<R: DocumentRow>(_: R.Type, in document: inout MeetingDocument) {
+      guard var rows = document[keyPath: R.list].value else { return }
+      let moved = rows.indices.filter { index in
+        let id = rows[index].id
+        return id.isUnstated && !id.text.isEmpty && id != RowID(position: index + 1)
+      }
+      guard !moved.isEmpty else { return }
+      for index in moved { rows[index].id = RowID(stated: rows[index].id.text) }
+      document[keyPath: R.list] = .recorded(rows)
+    }
+    var document = self
+    for kind in RowKind.allCases { name(kind.rowType, in: &document) }
+    return document
+  }
+}
+
 extension Answer where Value: RangeReplaceableCollection {
   /// What the answer says as a list without rows; nil where it has some.
   fileprivate var withoutRows: EmptyList? {

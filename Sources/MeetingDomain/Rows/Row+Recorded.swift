@@ -27,14 +27,28 @@ extension Row {
       (correction.at, correction.by) =
         (correction.at ?? recorded.at, correction.by ?? recorded.author.name)
       return .correction(correction)
+    case .dispute(var dispute):
+      dispute.raisedOn = dispute.raisedOn ?? recorded.at.day
+      return .dispute(dispute)
+    case .view(var view):
+      view.view = view.view.map(recorded.naming)
+      return .view(view)
     case .distribution(var distribution):
       distribution.at = distribution.at ?? recorded.at
       return .distribution(distribution)
     case .action(var action):
       if case .number(let number)? = recorded.issued { action.number = number }
+      action.from = action.from.map(recorded.naming)
       return .action(action)
     default:
       return self
     }
+  }
+}
+
+extension Recorded {
+  /// The reference as it stands once its command is recorded.
+  fileprivate func naming(_ reference: RowReference) -> RowReference {
+    reference == .firstOfCommand ? RowReference(stated: command.description) : reference
   }
 }

@@ -56,7 +56,7 @@ struct StoredValue: Codable {
     case .choice: value = .choice(try file.decode(String.self, forKey: kind))
     case .choices: value = .choices(try file.decode([String].self, forKey: kind))
     case .item: value = .item(try file.decode(AgendaItem.self, forKey: kind))
-    case .reference: value = .reference(RowID(stated: try file.decode(String.self, forKey: kind)))
+    case .reference: value = .reference(try file.decode(RowReference.self, forKey: kind))
     case .links: value = .links(try file.decode([Link].self, forKey: kind))
     case .spans: value = .spans(try file.decode([Span].self, forKey: kind))
     case .askedNone: value = .askedNone
@@ -77,7 +77,7 @@ struct StoredValue: Codable {
     case .choice(let token): try file.encode(token, forKey: .choice)
     case .choices(let tokens): try file.encode(tokens, forKey: .choices)
     case .item(let item): try file.encode(item, forKey: .item)
-    case .reference(let id): try file.encode(id.text, forKey: .reference)
+    case .reference(let row): try file.encode(row, forKey: .reference)
     case .links(let links): try file.encode(links, forKey: .links)
     case .spans(let spans): try file.encode(spans, forKey: .spans)
     case .askedNone: try file.encode(true, forKey: .askedNone)

@@ -47,7 +47,9 @@ extension MinutesView {
             [
               LineView(
                 "Answer",
-                ifAny: Wording.joined([read.answer?.words, minutes.moment(read.at)]))
+                ifAny: Wording.joined([read.answer?.words, minutes.moment(read.at)])),
+              LineView("Who dissents", ifAny: Wording.joined([read.by, read.agency])),
+              LineView("What they hold", ifAny: read.text),
             ])
         }),
     ]
@@ -67,11 +69,12 @@ extension MinutesView {
     LineView(
       correction.text.map(Wording.words) ?? Wording.noWords,
       [
-        LineView("Of", ifAny: correction.of.map(minutes.mention)),
+        LineView("The original", ifAny: correction.of.map(minutes.mention)),
         LineView("Reason", ifAny: correction.reason),
         LineView(
           "Corrected",
           ifAny: Wording.joined([correction.by, minutes.moment(correction.at)])),
+        LineView("Late", ifAny: minutes.lateness(of: correction)),
       ])
   }
 

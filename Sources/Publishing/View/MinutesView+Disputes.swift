@@ -15,14 +15,35 @@ extension MinutesView {
     return LineView(
       dispute.matter.map(Wording.words) ?? "Matter not recorded",
       [
+        LineView("About", ifAny: dispute.about.map(minutes.mention)),
         LineView("Between", ifAny: parties),
+        LineView("Came up on", ifAny: dispute.raisedOn?.inWords),
         LineView("Positions", ifAny: dispute.positions),
         LineView("Tried before", ifAny: dispute.tried),
-        LineView("Interim step", ifAny: dispute.interim.map { minutes.actionInWords($0) }),
-        LineView("Stage", ifAny: dispute.stage.map(String.init)),
+        LineView("Who has been told", ifAny: dispute.told),
+        LineView("Interim step", ifAny: interimStep(of: dispute, in: minutes)),
+        LineView("Stage", ifAny: stage(of: dispute)),
         LineView("Due", ifAny: dispute.due?.inWords),
         minutes.line("Outcome", dispute.outcome),
+        LineView("What changed because of it", ifAny: dispute.changed),
       ])
+  }
+
+  /// The action that holds meanwhile, with who does it by when (G73).
+  private static func interimStep(of dispute: Dispute, in minutes: Minutes) -> String? {
+    guard let step = minutes.document.interimStep(of: dispute) else {
+      return dispute.interim.map { minutes.actionInWords($0) }
+    }
+    let words = step.number.map { minutes.actionInWords($0) } ?? "“\(Wording.words(step.text))”"
+    return Wording.joined([words, step.owner, step.due.map { "by \($0.inWords)" }])
+  }
+
+  /// The stage, since when, and whether others were skipped.
+  private static func stage(of dispute: Dispute) -> String? {
+    let skipped = dispute.immediateRisk == true ? "stages skipped, the risk is immediate" : nil
+    return Wording.joined([
+      dispute.stage.map(String.init), dispute.stageSince.map { "since \($0.inWords)" }, skipped,
+    ])
   }
 
   /// Item 11: who tells whom what was decided, or why the chair determined against it.

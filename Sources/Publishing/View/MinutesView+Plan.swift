@@ -39,7 +39,7 @@ extension MinutesView {
   private static func details(of action: Action, in minutes: Minutes) -> [LineView?] {
     let visibility = action.visibility.flatMap { $0 == .everyone ? nil : $0.words }
     // On an action sheet the entry stands nowhere else.
-    let rationale = minutes.copy.isActionSheet ? action.from.flatMap(minutes.entry)?.rationale : nil
+    let rationale = minutes.copy.isActionSheet ? action.from.flatMap(minutes.rationale) : nil
     return [
       LineView("Outcome", ifAny: action.outcome),
       LineView("Done when", ifAny: action.doneWhen),

@@ -96,17 +96,29 @@ extension Minutes {
     return action.map { "action \(number): “\(Wording.words($0.text))”" } ?? "action \(number)"
   }
 
+  /// That a correction came after the last day for it; nil where it did not.
+  func lateness(of correction: Correction) -> String? {
+    guard document.isLate(correction), let last = document.lastDayForCorrections() else {
+      return nil
+    }
+    return "corrections were asked for until \(last.inWords)"
+  }
+
   /// Another row by its words, so that a reader need not look a name up.
-  func mention(_ id: RowID) -> String {
-    if let entry = entry(id) {
+  func mention(_ reference: RowReference) -> String {
+    switch document.row(named: reference).flatMap({ document.row($0) }) {
+    case .entry(let entry)? where entry.struck == true: return "an entry that was taken back"
+    case .entry(let entry)?:
       let item = entry.item.map { "item \($0.rawValue)" } ?? "not placed under an item"
       return "“\(Wording.words(entry.text))” (\(item))"
-    }
-    if isStruck(id) { return "an entry that was taken back" }
-    if let action = document.actions.rows.first(where: { $0.id == id }) {
+    case .action(let action)?:
       return "\(action.label): “\(Wording.words(action.text))”"
+    case .dispute(let dispute)?:
+      return "The disagreement: “\(Wording.words(dispute.matter ?? Wording.noWords))”"
+    case .update(let update)?: return "Who tells \(update.person ?? "the person")"
+    case .view(let view)?: return "The view of \(view.person ?? "the person")"
+    case .some, nil: return reference.text
     }
-    return id.text
   }
 }
 

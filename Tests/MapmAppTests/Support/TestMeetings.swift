@@ -87,7 +87,8 @@ enum TestMeetings {
     meeting.corrections = .recorded([
       named(
         Correction(
-          at: now, by: "Amara Okonjo-Vale", of: entries[5].id, text: "Arrears of 80 pounds",
+          at: now, by: "Amara Okonjo-Vale", of: RowReference(RowRef(.entry, entries[5].id)),
+          text: "Arrears of 80 pounds",
           reason: "a slip of the keyboard"), 1)
     ])
     return meeting

@@ -51,7 +51,7 @@ extension FieldKind {
   /// Keys that answer an open field of this kind, and what it holds then.
   ///
   /// - Parameter other: A row that can be referred to.
-  func answer(referringTo other: RowID) -> (keys: String, value: FieldValue)? {
+  func answer(referringTo other: RowReference) -> (keys: String, value: FieldValue)? {
     switch self {
     case .text: ("<C-u>A sample of text<Enter>", .text("A sample of text"))
     case .lines: ("One<C-j>Two<Enter>", .lines(["One", "Two"]))

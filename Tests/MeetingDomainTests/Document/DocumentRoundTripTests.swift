@@ -49,14 +49,71 @@ struct DocumentRoundTripTests {
 
   @Test(arguments: [
     Row.action(Action(text: "Ring")), .dispute(Dispute(matter: "Rent")), .entry(Entry(text: "It")),
+    .update(Update(person: "Ida")), .view(PlanView(person: "Ida")),
+    .concern(StillConcerned(name: "Jo")), .objective(Objective(text: "Safe")),
   ])
   func `a line that was read back is still the same line in a file`(row: Row) throws {
     var desk = Desk()
     let line = try desk.add(row)
-    _ = try desk.add(.readBack(ReadBack(of: line.id, answer: .agreed)))
+    _ = try desk.add(.readBack(ReadBack(of: RowReference(line), answer: .agreed)))
     let document = try MeetingDocument(json: desk.meeting.document.json())
     let read = try #require(document.closeForm.readBack.rows.first?.of)
-    #expect(document.row(RowRef(line.kind, read)) != nil)
+    #expect(document.row(named: read) == line)
+  }
+
+  @Test func `rows of an import that have no name are told apart by their kind`() throws {
+    var desk = Desk(
+      planned: try MeetingDocument(
+        json: Array(
+          """
+          {"format": "mapm.meeting/1", "subject": {}, "actions": [{"text": "Ring"}],
+           "disputes": [{"matter": "Rent"}], "updates": [{"person": "Ida"}]}
+          """.utf8)))
+    let first = RowID(position: 1)
+    for kind in [RowKind.action, .dispute, .update] {
+      let line = RowRef(kind, first)
+      _ = try desk.add(.readBack(ReadBack(of: RowReference(line), answer: .agreed)))
+      let read = desk.meeting.document.closeForm.readBack.rows.last?.of
+      for other in [RowKind.action, .dispute, .update] {
+        let isIt = desk.meeting.document.reference(read, means: RowRef(other, first))
+        #expect(isIt == (other == kind))
+      }
+    }
+    let again = try MeetingDocument(json: desk.meeting.document.json())
+    #expect(
+      again.closeForm.readBack.rows.compactMap(\.of).map { again.row(named: $0)?.kind }
+        == [.action, .dispute, .update])
+  }
+
+  @Test func `a name without a kind is an entry's before an action's, and is written as it came`()
+    throws
+  {
+    let json = """
+      {"format": "mapm.meeting/1", "subject": {}, "entries": [{"id": "x", "text": "It"}],
+       "actions": [{"id": "x", "text": "Ring"}, {"id": "y", "text": "Go"}],
+       "corrections": [{"of": "x"}, {"of": "y"}, {"of": "action/x"}, {"of": "nobody"}]}
+      """
+    let document = try MeetingDocument(json: Array(json.utf8))
+    let named = document.corrections.rows.compactMap(\.of)
+    #expect(named.map { document.row(named: $0)?.kind } == [.entry, .action, .action, nil])
+    #expect(named.map(\.text) == ["x", "y", "action/x", "nobody"])
+    #expect(document.rows(named: named[0]).map(\.kind) == [.entry, .action])
+  }
+
+  @Test func `a row keeps its name in a file when one before it was taken back`() throws {
+    var desk = Desk(
+      planned: try MeetingDocument(
+        json: Array(
+          """
+          {"format": "mapm.meeting/1", "subject": {}, "disputes": [{"matter": "Rent"},
+           {"matter": "Visits"}], "corrections": [{"of": "dispute/#2"}]}
+          """.utf8)))
+    try desk.ask(.strike(RowRef(.dispute, RowID(position: 1))))
+    let again = try MeetingDocument(json: desk.meeting.document.json())
+    let corrected = try #require(again.corrections.rows.first?.of)
+    #expect(
+      again.row(named: corrected).flatMap { again.row($0.id, of: Dispute.self) }?.matter == "Visits"
+    )
   }
 
   @Test func `every naughty string survives in every text field`() throws {

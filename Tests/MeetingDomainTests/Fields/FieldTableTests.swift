@@ -103,7 +103,9 @@ struct FieldTableTests {
       desk.write([.rowAdded(kind.blank)])
       for field in kind.fieldDefinitions {
         guard let value = field.kind.samples.first else { continue }
-        try desk.set(FieldRef(RowRef(kind, RowID(row)), field.name), value)
+        // As a record alone: what follows from being told is an act of its own.
+        let ref = FieldRef(RowRef(kind, RowID(row)), field.name)
+        desk.write([.fieldChanged(ref, to: value, replacing: nil)])
       }
     }
     return desk.meeting.document

@@ -43,7 +43,7 @@ struct ApprovalTests {
   @Test func `corrections and copies are filled in after the approval`() throws {
     var desk = Desk(planned: approved)
     let correction = try desk.add(.correction(Correction(text: "61%")))
-    try desk.set(FieldRef(correction, "of"), .reference(RowID(stated: "e1")))
+    try desk.set(FieldRef(correction, "of"), .reference(RowReference(stated: "e1")))
     try desk.set(FieldRef(correction, "reason"), .text("misheard"))
     let copy = try desk.add(.distribution(Distribution(to: "J. Smith")))
     try desk.set(FieldRef(copy, "how"), .text("by hand"))

@@ -15,7 +15,8 @@ struct FamilyCopyTests {
     }
     for action in document.actions.rows {
       let isHidden =
-        hidden.contains(action.id) || action.from.map(hidden.contains) == true
+        hidden.contains(action.id)
+        || action.from.map { hidden.contains(RowID(stated: $0.text)) } == true
         || action.visibility != nil
       #expect(copy.actions.rows.contains { $0.id == action.id } == !isHidden)
       if isHidden { #expect(copy.markers.isDisjoint(with: document.markers(of: action))) }
@@ -96,9 +97,10 @@ struct FamilyCopyTests {
       if entry.visibility == nil, minute.map({ (30...40).contains($0) }) == true { return true }
       if entry.basis == .unsure { return true }
       let sources =
-        (entry.links ?? []).filter { $0.kind == .reliesOn }.compactMap(\.to)
+        (entry.links ?? []).filter { $0.kind == .reliesOn }
+        .compactMap { $0.to.map { RowID(stated: $0.text) } }
         + entries.filter { other in
-          other.links?.contains { $0.kind == .became && $0.to == entry.id } == true
+          other.links?.contains { $0.kind == .became && $0.to?.text == entry.id.text } == true
         }.map(\.id)
       return sources.contains { id in
         !seen.contains(id)

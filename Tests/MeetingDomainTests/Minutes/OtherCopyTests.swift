@@ -20,9 +20,9 @@ struct OtherCopyTests {
     let document = MarkedMeeting(seed: seed).document
     guard let copy = try? document.copy(.actions(of: "School")).minutes.document else { return }
     #expect(copy.actions.rows.allSatisfy { $0.agency == "School" })
-    let sources = Set(copy.actions.rows.compactMap(\.from))
-    #expect(copy.entries.rows.allSatisfy { sources.contains($0.id) && $0.struck != true })
-    for entry in document.entries.rows where !sources.contains(entry.id) {
+    let sources = Set(copy.actions.rows.compactMap { $0.from?.text })
+    #expect(copy.entries.rows.allSatisfy { sources.contains($0.id.text) && $0.struck != true })
+    for entry in document.entries.rows where !sources.contains(entry.id.text) {
       #expect(copy.markers.isDisjoint(with: document.markers(of: entry)))
     }
     for action in document.actions.rows where action.agency != "School" {
@@ -40,7 +40,8 @@ struct OtherCopyTests {
       entry.id = RowID(stated: "e1")
       document.entries = .recorded([entry])
       var (made, other) = (
-        Action(number: 1, text: "a", agency: "School", from: entry.id),
+        Action(
+          number: 1, text: "a", agency: "School", from: RowReference(RowRef(.entry, entry.id))),
         Action(number: 2, text: "b", agency: "School")
       )
       (made.id, other.id) = (RowID(stated: "a1"), RowID(stated: "a2"))

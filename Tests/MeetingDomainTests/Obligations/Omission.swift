@@ -137,7 +137,7 @@ struct Omission: Sendable, CustomTestStringConvertible {
   private static let earlyDecision = Entry(
     item: .actionPlan, kind: .decision, text: "Agreed at once",
     at: Timestamp("2026-11-27T14:09:00+00:00"), route: "the next meeting",
-    links: [Link(kind: .reliesOn, to: RowID(stated: "e1"))])
+    links: [Link(kind: .reliesOn, to: RowReference(stated: "e1"))])
 }
 
 private func ref(_ kind: RowKind, _ position: Int) -> RowRef {

@@ -18,7 +18,19 @@ extension MeetingDocument {
     document.fillWalk()
     document.fillPlan()
     document.fillPaperwork()
+    document.nameRows()
     return document
+  }
+
+  private mutating func nameRows() {
+    func name<R: DocumentRow>(_: R.Type, in document: inout MeetingDocument) {
+      guard var rows = document[keyPath: R.list].value else { return }
+      for index in rows.indices where rows[index].id.text.isEmpty {
+        rows[index].id = RowID(stated: "\(R.kind.rawValue)-\(index + 1)")
+      }
+      document[keyPath: R.list] = .recorded(rows)
+    }
+    for kind in RowKind.allCases { name(kind.rowType, in: &self) }
   }
 
   private mutating func fillWalk() {
@@ -52,7 +64,7 @@ extension MeetingDocument {
     var action = Action(
       number: 41, kind: .referral, text: "Refer", owner: "J. Smith", agency: "Housing", due: day,
       outcome: "Safe", doneWhen: "Letter", evidence: "Letter", feeds: "Plan", route: "Review",
-      visibility: .everyone, from: RowID(stated: "e1"), status: .done,
+      visibility: .everyone, from: RowReference(stated: "e1"), status: .done,
       history: [
         ActionChange(
           at: moment, by: "J. Smith", what: "done", from: "a", to: "b", reason: "Because",
@@ -64,11 +76,14 @@ extension MeetingDocument {
     lead = LeadPractitioner(required: true, name: "J. Smith", agency: "Housing", accepted: true)
     views = .recorded([
       PlanView(
-        person: "Ada", view: RowID(stated: "e1"), notSought: NotSought(by: "J. Smith", due: day))
+        person: "Ada", view: RowReference(stated: "e1"),
+        notSought: NotSought(by: "J. Smith", due: day))
     ])
     var dispute = Dispute(
-      matter: "Threshold", parties: ["Police", "Housing"], positions: "Apart", tried: "A call",
-      interim: 41, stage: 1, due: day, outcome: "Settled")
+      matter: "Threshold", about: RowReference(stated: "e1"), parties: ["Police", "Housing"],
+      positions: "Apart", tried: "A call", told: "Managers", raisedOn: day, interim: 41,
+      immediateRisk: true, stage: 1, stageSince: day, due: day, outcome: "Settled",
+      changed: "The order")
     dispute.id = RowID(stated: "d1")
     disputes = .recorded([dispute])
     updates = .recorded([
@@ -87,12 +102,17 @@ extension MeetingDocument {
       stillConcerned: .recorded([
         StillConcerned(name: "K", agency: "Police", lineManager: "L", stage: 1, due: day)
       ]),
-      readBack: .recorded([ReadBack(of: RowID(stated: "e1"), answer: .agreed, at: moment)]))
+      readBack: .recorded([
+        ReadBack(
+          of: RowReference(stated: "e1"), answer: .dissent, by: "J. Smith", agency: "Housing",
+          text: "Too soon", at: moment)
+      ]))
     close?.rights = .recorded("Yes")
     notRecorded = .recorded([NotRecorded(g: "G23", reason: "Not told")])
     approval = Approval(by: "J. Smith", at: moment, fingerprint: "ab12")
     corrections = .recorded([
-      Correction(at: moment, by: "J", of: RowID(stated: "e1"), text: "61%", reason: "Misheard")
+      Correction(
+        at: moment, by: "J", of: RowReference(stated: "e1"), text: "61%", reason: "Misheard")
     ])
     distribution = .recorded([
       Distribution(

@@ -101,7 +101,8 @@ struct ClosePage: Page {
   private func row(for line: ReadBack, _ document: MeetingDocument) -> BlockRow {
     BlockRow(
       target: .row(RowRef(.readBack, line.id)),
-      text: line.of.map(document.words) ?? "a line not named",
+      text: (line.of.map { document.words(of: $0) } ?? "a line not named")
+        + (line.answer == .dissent ? "\n\(line.dissentInWords)" : ""),
       tail: line.answer.map { PlainWords.words(for: $0.rawValue) } ?? "not answered",
       tailRole: line.answer == .agreed ? .done : .dueSoon)
   }
@@ -173,14 +174,15 @@ struct ClosePage: Page {
 extension MeetingDocument {
   /// The decisions, recommendations and actions that were not read back yet.
   var toReadBack: [(ref: RowRef, Void)] {
-    let read = Set(closeForm.readBack.rows.compactMap(\.of))
+    let read = Set(closeForm.readBack.rows.compactMap { $0.of.flatMap { row(named: $0) } })
     let said = entries.rows.filter {
       ($0.kind == .decision || $0.kind == .recommendation) && $0.struck != true
     }
     let lines =
-      said.map { RowRef(.entry, $0.id) } + actions.rows.map { RowRef(.action, $0.id) }
+      said.map { RowRef(.entry, $0.id) }
+      + actions.rows.filter { update(toldBy: $0) == nil }.map { RowRef(.action, $0.id) }
       + disputes.rows.map { RowRef(.dispute, $0.id) } + updates.rows.map { RowRef(.update, $0.id) }
-    return lines.filter { !read.contains($0.id) }.map { ($0, ()) }
+    return lines.filter { !read.contains($0) }.map { ($0, ()) }
   }
 }
 
@@ -216,7 +218,7 @@ extension ReadBackAnswer {
         return [.effect(.perform(context.setting(answer, to: .choice(rawValue))))]
       }
       screen.move(by: 1)
-      return [.effect(.perform(.add(.readBack(ReadBack(of: ref.id, answer: self)))))]
+      return [.effect(.perform(.add(.readBack(ReadBack(of: RowReference(ref), answer: self)))))]
     }
   }
 }

@@ -75,7 +75,9 @@ extension Context {
   /// The entry stays as it is.
   fileprivate func turn(_ ref: RowRef) -> [Step] {
     let actions = meeting.document.actions.rows
-    let made = actions.first { $0.from == ref.id && ref.kind == .entry }
+    let made = actions.first {
+      ref.kind == .entry && meeting.document.reference($0.from, means: ref)
+    }
     if let action = made ?? actions.first(where: { ref == RowRef(.action, $0.id) }) {
       guard action.from != nil else {
         return [.say("This action was not made from an entry. x strikes it out.")]
@@ -93,7 +95,7 @@ extension Context {
             .action(
               Action(
                 text: entry.text, owner: entry.by, agency: entry.agency,
-                visibility: entry.visibility, from: entry.id))))),
+                visibility: entry.visibility, from: RowReference(ref)))))),
       .say("Action made from this entry, which stays. Ctrl-X e says who does it, by when."),
     ]
   }

@@ -1,7 +1,7 @@
 import MeetingDomain
 import Terminal
 
-/// Item 11: who tells those who were not there.
+/// Item 11: who tells those who were not there, and what became of it.
 struct WhoUpdatesPage: AgendaPage {
   var item: AgendaItem { .whoUpdates }
   var leadWidth: Int { 22 }
@@ -9,61 +9,155 @@ struct WhoUpdatesPage: AgendaPage {
   func ownBlocks(_ context: Context) -> [Block] {
     let updates = context.meeting.document.updates
     return [.heading("WHO TELLS WHOM", note: note(updates))]
-      + updates.rows.map { .row(row(for: $0, context)) } + [addRow(.update, "who is to be told")]
-      + absent(context)
+      + updates.rows.map { .row(row(for: $0, context)) }
+      + absent(context).map { .row(row(for: $0)) } + [addRow(.update, "who is to be told")]
   }
 
   private func row(for update: Update, _ context: Context) -> BlockRow {
+    let document = context.meeting.document
+    let ref = RowRef(.update, update.id)
     let due = update.due.map { "by \($0.inWordsWithoutYear)" } ?? "with no day"
     let how = update.how.map { ", \($0)" } ?? ""
+    let number = document.tellingAction(of: ref)?.number.map { " (action \($0))" } ?? ""
     let plan =
       update.determinedAgainst.map { "the chair determined against: \($0)" }
-      ?? "\(update.by ?? "nobody yet") tells them \(due)\(how)"
-    let isSettled = update.told != nil || update.determinedAgainst != nil
+      ?? update.by.map { "\($0) tells them \(due)\(how)\(number)" }
+      ?? "nobody yet: l lead, c chair, Enter somebody else"
     return BlockRow(
-      target: .row(RowRef(.update, update.id)),
-      lead: (update.person ?? "somebody").clipped(to: leadWidth - 2), leadRole: .strong, text: plan,
-      tail: update.told.map { "told \($0.day.dayAndMonth)" } ?? (isSettled ? "" : "NOT TOLD YET"),
-      tailRole: isSettled ? .done : .dueSoon)
+      target: .row(ref), lead: (update.person ?? "somebody").clipped(to: leadWidth - 2),
+      leadRole: .strong, text: plan,
+      tail: update.told.map { "told \($0.day.dayAndMonth)" }
+        ?? (update.isSettled ? "" : "NOT TOLD YET"),
+      tailRole: update.isSettled ? .done : .dueSoon)
+  }
+
+  private func row(for person: Attendee) -> BlockRow {
+    BlockRow(
+      target: .offered(.update, person.name), lead: person.name.clipped(to: leadWidth - 2),
+      text: "not there: Enter says who tells them", role: .muted, tail: "NOT PLANNED",
+      tailRole: .required)
   }
 
   /// The person, parents and carers who were not there and are not on the list: G90.
-  private func absent(_ context: Context) -> [Block] {
+  private func absent(_ context: Context) -> [Attendee] {
     let document = context.meeting.document
-    let absent = document.family(besides: document.updates.rows.compactMap(\.person)).filter {
+    guard !document.updates.isNone else { return [] }
+    return document.family(besides: document.updates.rows.compactMap(\.person)).filter {
       $0.status?.isThere != true
     }
-    guard !absent.isEmpty else { return [] }
-    return [.space, .heading("NOT THERE, AND NOT ON THIS LIST", note: "Enter adds them")]
-      + absent.map {
-        .row(
-          BlockRow(
-            target: .offered(.update, $0.name), lead: $0.name, leadRole: .muted,
-            text: "who tells them?", role: .required))
-      }
   }
 
   var commands: [Command<PageScreen>] {
     [
       adding(.update),
+      Self.telling("Lead tells them", "l", orElse: "Item 8 names no lead practitioner yet.") {
+        $0.meeting.document.lead?.name
+      },
+      Self.telling("Chair tells them", "c", orElse: "The attendance shows no chair yet.") {
+        $0.meeting.document.chairName
+      },
+      PageScreen.writingLine(
+        Self.somebodyTells, "s", label: "Who tells them",
+        hint: "Who tells them; by the next working day where no day is said: JS by fri",
+        of: .update),
       Command("Told now", list: .character("t")) { screen, context in
         guard case .row(let ref)? = screen.selected, ref.kind == .update else {
           return [.say("Choose who was told first.")]
         }
         return [.effect(.perform(context.setting(FieldRef(ref, "told"), to: .now)))]
       },
+      Command("Chair is against it", list: .character("d")) { screen, context in
+        guard case .row(let ref)? = screen.selected, ref.kind == .update else {
+          return [.say("Choose somebody of the list first; + adds them.")]
+        }
+        return screen.edit(FieldRef(ref, "determinedAgainst"), context, at: .row(ref))
+      },
     ]
   }
 
+  /// A command by which somebody whom the record knows tells the chosen person.
+  private static func telling(
+    _ title: String, _ key: Character, orElse refusal: String,
+    who: @escaping @Sendable (Context) -> String?
+  ) -> Command<PageScreen> {
+    Command(title, list: .character(key)) { screen, context in
+      guard let name = who(context) else { return [.say(refusal)] }
+      switch screen.selected {
+      case .offered(.update, let person)?:
+        let update = Update(person: person, by: name, due: context.nextWorkingDay)
+        return [.effect(.perform(.add(.update(update))))]
+      case .row(let ref)? where ref.kind == .update:
+        var changes = [context.change(FieldRef(ref, "by"), to: .text(name))]
+        let due = FieldRef(ref, "due")
+        if context.meeting.value(of: due) == nil {
+          changes.append(context.change(due, to: .day(context.nextWorkingDay)))
+        }
+        return [.effect(.perform(.setFields(changes)))]
+      default: return [.say("Choose who is to be told first.")]
+      }
+    }
+  }
+
+  private static let somebodyTells = "Somebody tells them"
+
+  func open(_ target: Target, _ context: Context) -> [Step]? {
+    guard case .offered(.update, _) = target else { return nil }
+    return [.run(Self.somebodyTells)]
+  }
+
+  func write(_ text: String, at target: Target, _ context: Context) -> MeetingCommand? {
+    guard case .offered(.update, let person) = target else { return nil }
+    let told = WhoByWhen(text, in: context.room, today: context.today)
+    return .add(
+      .update(Update(person: person, by: told.name, due: told.due ?? context.nextWorkingDay)))
+  }
+
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
-    // As soon as possible afterwards: G28, S1 L38.
-    let day = max(context.today, context.meeting.document.date.value ?? context.today)
-    let due = context.profile.day(context.profile.timeScales.tellThePerson, after: day)
-    return .add(.update(Update(person: text, due: due)))
+    .add(.update(Update(person: text, due: context.nextWorkingDay)))
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
     noneAnswer(of: .update, context)
+  }
+}
+
+extension Context {
+  /// The day by which somebody is told where no other is said: G28, “as soon as possible”.
+  var nextWorkingDay: CalendarDay {
+    let day = max(today, meeting.document.date.value ?? today)
+    return profile.day(profile.timeScales.tellThePerson, after: day)
+  }
+}
+
+extension Context {
+  /// Who most likely speaks with the person after the meeting: the lead practitioner, else the
+  /// chair, else who sits here.
+  var likelyTeller: String? {
+    meeting.document.lead?.name ?? meeting.document.chairName ?? author?.name
+  }
+}
+
+extension PageScreen {
+  /// The command that opens the line of somebody who should have a row.
+  static func writingLine(
+    _ title: String, _ key: Character, label: String, hint: String, of kind: RowKind
+  ) -> Command<PageScreen> {
+    Command(title, list: .character(key)) { screen, context in
+      guard case .offered(kind, let name)? = screen.selected else {
+        return [.say("Choose somebody who has no line yet.")]
+      }
+      var editor = Editor(
+        target: .offered(kind, name), label: label, draft: "person/\(kind.rawValue)/\(name)")
+      editor.hint = hint
+      return screen.begin(editor, context)
+    }
+  }
+}
+
+extension MeetingDocument {
+  /// Who chairs the meeting, by the attendance list.
+  var chairName: String? {
+    attendance.rows.first { $0.roles?.contains(.chair) == true }?.name
   }
 }
 

@@ -53,7 +53,13 @@ extension RowKind {
     case .dispute:
       [
         FormGroup("", ["matter", "parties", "positions", "tried"]),
-        FormGroup("NEXT STEPS", ["interim", "stage", "due", "outcome"]),
+        FormGroup("MEANWHILE", ["interim", "told", "about", "raisedOn"]),
+        FormGroup("THE LADDER", ["stage", "stageSince", "due", "immediateRisk"]),
+        FormGroup("WHAT CAME OF IT", ["outcome", "changed"]),
+      ]
+    case .readBack:
+      [
+        FormGroup("", ["by", "agency", "text"]), FormGroup("THE LINE", ["of", "answer", "at"]),
       ]
     case .view:
       [
@@ -70,8 +76,8 @@ extension RowKind {
         FormGroup("", ["person", "by", "on", "professionalsOnly"]),
         FormGroup("OR NOT TOLD", ["notToldBecause"]),
       ]
-    case .other, .objective, .professionalsOnly, .asked, .dissent, .concern, .readBack,
-      .notRecorded, .correction, .distribution:
+    case .other, .objective, .professionalsOnly, .asked, .dissent, .concern, .notRecorded,
+      .correction, .distribution:
       []
     }
   }

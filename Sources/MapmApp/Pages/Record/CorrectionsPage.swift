@@ -15,31 +15,46 @@ struct CorrectionsPage: Page {
     let document = context.meeting.document
     let corrections = document.corrections.rows
     let lines = document.correctable
-    let loose = corrections.filter { correction in !lines.contains { $0.ref.id == correction.of } }
-    var blocks: [Block] = [
-      .text(
-        context.isApproved
-          ? "The minutes stay as they were approved; a correction stands beside its line."
-          : "The minutes are not approved yet: mend the lines themselves.", role: .text)
-    ]
+    let loose = corrections.filter { correction in
+      !lines.contains { document.reference(correction.of, means: $0.ref) }
+    }
+    var blocks: [Block] = [.text(Self.rule(context), role: .text)]
     for place in lines.map(\.place).inOrder {
       blocks += [.space, .heading(context.profile.title(of: place).uppercased())]
       for line in lines where line.place == place {
         blocks.append(.row(line.row))
-        blocks += corrections.filter { $0.of == line.ref.id }.map { .row(row(for: $0)) }
+        blocks += corrections.filter { document.reference($0.of, means: line.ref) }.map {
+          .row(row(for: $0, context))
+        }
       }
     }
     if !loose.isEmpty {
-      blocks += [.space, .heading("OF NOTHING NAMED")] + loose.map { .row(row(for: $0)) }
+      blocks += [.space, .heading("OF NOTHING NAMED")] + loose.map { .row(row(for: $0, context)) }
     }
     return blocks
   }
 
-  private func row(for correction: Correction) -> BlockRow {
+  /// What can be corrected, and until when it is asked for (practice D13).
+  private static func rule(_ context: Context) -> String {
+    guard context.isApproved else {
+      return "The minutes are not approved yet: mend the lines themselves."
+    }
+    let rule = "The minutes stay as they were approved; a correction stands beside its line. "
+    guard let last = context.lastDayForCorrections else { return rule }
+    return rule
+      + (context.today > last
+        ? "The time for corrections ended on \(last.inWords); a later one is marked as late."
+        : "Corrections are asked for until \(last.inWords).")
+  }
+
+  private func row(for correction: Correction, _ context: Context) -> BlockRow {
+    let isLate = context.isLate(correction)
     let when = correction.at.map { "\($0.day.inWordsWithoutYear) \($0.time)" }
     let who = [correction.by, when].compactMap { $0 }.joined(separator: ", ")
     return BlockRow(
-      target: .row(RowRef(.correction, correction.id)), lead: "CORRECTED", leadRole: .dueSoon,
+      target: .row(RowRef(.correction, correction.id)),
+      lead: isLate ? "CORRECTED LATE" : "CORRECTED",
+      leadRole: .dueSoon,
       text: "\(correction.text ?? "no words yet")\n\(who): \(correction.reason ?? "no reason yet")",
       role: .strong)
   }
@@ -47,7 +62,8 @@ struct CorrectionsPage: Page {
   func announcement(_ selected: BlockRow?, _ context: Context) -> String? {
     guard context.isApproved, case .row(let ref)? = selected?.target else { return nil }
     if ref.kind == .correction { return "A correction. Enter shows it, with its reason." }
-    let count = context.meeting.document.corrections.rows.count { $0.of == ref.id }
+    let document = context.meeting.document
+    let count = document.corrections.rows.count { document.reference($0.of, means: ref) }
     switch count {
     case 0: return "Not corrected. Enter says what it should say, and why."
     case 1: return "Corrected once. Enter adds a further correction."
@@ -77,11 +93,24 @@ struct CorrectionsPage: Page {
 
   func write(_ text: String, at target: Target, _ context: Context) -> MeetingCommand? {
     guard case .row(let ref) = target else { return nil }
-    return .add(.correction(Correction(of: ref.id, text: text)))
+    return .add(.correction(Correction(of: RowReference(ref), text: text)))
   }
 
   func added(_ ref: RowRef) -> [Step] {
     [.show(.fill(ref)), .say("The correction is filed beside the original. Why is it made?")]
+  }
+}
+
+extension Context {
+  /// The last day on which corrections are asked for; nil while the minutes are not approved.
+  fileprivate var lastDayForCorrections: CalendarDay? {
+    meeting.document.lastDayForCorrections(
+      workingDays: profile.timeScales.corrections, in: profile.nation)
+  }
+
+  fileprivate func isLate(_ correction: Correction) -> Bool {
+    meeting.document.isLate(
+      correction, workingDays: profile.timeScales.corrections, in: profile.nation)
   }
 }
 
@@ -95,6 +124,7 @@ extension PageScreen {
       target: .row(ref), label: "What it should say",
       draft: "correct/\(ref.kind.rawValue)/\(ref.id)")
     editor.held = line.row.text
+    editor.hint = "What it should say. The original stays; then comes why."
     return begin(editor, context)
   }
 }

@@ -5,6 +5,7 @@ import Terminal
 struct ReadBackPage: Page {
   var isInMeeting: Bool { true }
   var markWidth: Int { 1 }
+  var leadWidth: Int { 9 }
 
   func placeOnAgenda(_ context: Context) -> Place? { .close }
 
@@ -25,6 +26,8 @@ struct ReadBackPage: Page {
       for (index, line) in lines.filter({ $0.group == group }).enumerated() {
         if index > 0 { blocks.append(.space) }
         blocks.append(.row(row(for: line, document)))
+        let dissents = document.readBacks(of: line.ref).filter { $0.answer == .dissent }
+        blocks += dissents.map { .row(row(for: $0)) }
       }
     }
     return blocks
@@ -42,6 +45,12 @@ struct ReadBackPage: Page {
     return row
   }
 
+  private func row(for dissent: ReadBack) -> BlockRow {
+    BlockRow(
+      target: .row(RowRef(.readBack, dissent.id)), lead: "dissent", leadRole: .dueSoon,
+      text: dissent.dissentInWords, tail: dissent.at.map { "\($0.time)" } ?? "")
+  }
+
   func announcement(_ selected: BlockRow?, _ context: Context) -> String? {
     guard let selected else { return nil }
     return "\(selected.tail.prefix(1).uppercased() + selected.tail.dropFirst()). "
@@ -50,135 +59,126 @@ struct ReadBackPage: Page {
 
   var commands: [Command<PageScreen>] {
     [
-      Self.answering(.agreed, "Agreed", "y"), Self.answering(.dissent, "Dissent", "d"),
+      Command(
+        "Agreed", list: .character("y"), unavailable: { _, context in context.frozenSentence }
+      ) { screen, context in screen.agree(context) },
+      Command(
+        "Dissent", list: .character("d"), unavailable: { _, context in context.frozenSentence }
+      ) { screen, context in screen.dissent(context) },
       Command("Mend the words", list: .character("e")) { screen, context in
         guard case .row(let ref)? = screen.selected else { return [.say("Choose a line first.")] }
         guard ref.kind != .update else { return [.show(.form(ref))] }
-        let words = ref.kind.fieldDefinitions.first?.name ?? "text"
+        let words = ref.kind == .readBack ? "text" : ref.kind.fieldDefinitions.first?.name ?? "text"
         return screen.edit(FieldRef(ref, words), context, at: .row(ref))
       },
+      Self.dispute, Self.strike, Self.nextToRead,
       PageScreen.goTo, PageScreen.undo, PageScreen.redo,
     ]
   }
 
-  /// A command that gives the chosen line this answer, with the time, and goes to the next one
-  /// that is still to be read.
-  private static func answering(
-    _ answer: ReadBackAnswer, _ title: String, _ key: Character
-  ) -> Command<PageScreen> {
-    Command(
-      title, list: .character(key), unavailable: { _, context in context.frozenSentence }
-    ) { screen, context in
-      let document = context.meeting.document
-      guard case .row(let ref)? = screen.selected else { return [.say("Choose a line first.")] }
-      let command: MeetingCommand
-      if let read = document.readBack(of: ref) {
-        let row = RowRef(.readBack, read.id)
-        command = .setFields([
-          context.change(FieldRef(row, "answer"), to: .choice(answer.rawValue)),
-          context.change(FieldRef(row, "at"), to: .now),
-        ])
-      } else {
-        command = .add(.readBack(ReadBack(of: ref.id, answer: answer)))
-      }
-      screen.goToUnread(besides: ref, document)
-      let dissent = "Dissent is noted, with the time. Who dissents, and why, belongs to item 10."
-      return [.effect(.perform(command))] + (answer == .dissent ? [.say(dissent)] : [])
+  /// Carries a dissent over to item 10, where it has an interim step and a clock.
+  private static let dispute = Command<PageScreen>(
+    "Dissent to item 10", list: .character("t"),
+    unavailable: { _, context in context.frozenSentence }
+  ) { screen, context in
+    let document = context.meeting.document
+    guard case .row(let ref)? = screen.selected,
+      let read = ref.kind == .readBack ? document.row(ref.id) : document.readBack(of: ref),
+      read.answer == .dissent
+    else { return [.say("Choose a dissent first.")] }
+    let parties = [read.agency ?? read.by].compactMap { $0 }
+    let line = read.of.flatMap { document.row(named: $0) }
+    let matter = read.text ?? line.map { document.words(of: $0) }
+    return [
+      .effect(
+        .perform(
+          .add(
+            .dispute(
+              Dispute(
+                matter: matter, about: read.of, parties: parties.isEmpty ? nil : parties))))),
+      .say("It stands under item 10 too. Ctrl-X g 10 gives it an interim step and a stage."),
+    ]
+  }
+
+  private static let strike = Command<PageScreen>(
+    "Take a dissent back", list: .character("x"),
+    unavailable: { _, context in context.frozenSentence }
+  ) { screen, _ in
+    guard case .row(let ref)? = screen.selected, ref.kind == .readBack else {
+      return [.say("Choose a dissent first.")]
     }
+    return [.effect(.perform(.strike(ref))), .say("Taken back. u brings it back.")]
+  }
+
+  private static let nextToRead = Command<PageScreen>(
+    "Next to read", list: .character("n")
+  ) { screen, context in
+    guard case .row(let ref)? = screen.selected else { return [] }
+    screen.goToUnread(besides: ref, context.meeting.document)
+    return []
+  }
+
+  func write(_ text: String, at target: Target, _ context: Context) -> MeetingCommand? {
+    guard case .row(let ref) = target else { return nil }
+    let reading = LineReading(text, in: context.room, under: .dispute, today: context.today)
+    let isRead = reading.speaker != nil || reading.agency != nil
+    return .add(
+      .readBack(
+        ReadBack(
+          of: RowReference(ref), answer: .dissent, by: reading.speaker, agency: reading.agency,
+          text: isRead ? reading.text : text)))
+  }
+
+  /// A dissent is an answer even where nobody has said yet who dissents.
+  func writeNothing(at target: Target, _ context: Context) -> MeetingCommand? {
+    guard case .row(let ref) = target else { return nil }
+    return .add(.readBack(ReadBack(of: RowReference(ref), answer: .dissent)))
+  }
+
+  func added(_ ref: RowRef) -> [Step] { noted(ref) }
+
+  func noted(_ ref: RowRef) -> [Step] {
+    ref.kind == .readBack ? [.run("Next to read")] : []
   }
 }
 
 extension PageScreen {
+  /// Notes that the chosen line is agreed, with the time, and goes to the next one to be read.
+  fileprivate mutating func agree(_ context: Context) -> [Step] {
+    let document = context.meeting.document
+    guard case .row(let ref)? = selected, ref.kind != .readBack else {
+      return [.say("Choose a line first.")]
+    }
+    switch document.readBack(of: ref)?.answer {
+    case .agreed?: return [.run("Next to read")]
+    case .dissent?:
+      return [.say("A dissent stands on this line. x on it takes it back.")]
+    case nil:
+      return [
+        .effect(
+          .perform(.add(.readBack(ReadBack(of: RowReference(ref), answer: .agreed)))))
+      ]
+    }
+  }
+
+  /// Opens the line for who dissents from the chosen line, and why.
+  fileprivate mutating func dissent(_ context: Context) -> [Step] {
+    guard case .row(let ref)? = selected, ref.kind != .readBack else {
+      return [.say("Choose a line first.")]
+    }
+    var editor = Editor(
+      target: .row(ref), label: "Dissent", draft: "dissent/\(ref.kind.rawValue)/\(ref.id)")
+    editor.hint = "Who dissents, and what they hold: JS: … Enter alone notes the dissent."
+    return begin(editor, context)
+  }
+
   /// Goes to the next line below that is still to be read; after the last one it stays.
   fileprivate mutating func goToUnread(besides ref: RowRef, _ document: MeetingDocument) {
     let below = layout.rows.map(\.target).drop { $0 != .row(ref) }.dropFirst()
     let unread = below.first { target in
-      guard case .row(let other) = target else { return false }
+      guard case .row(let other) = target, other.kind != .readBack else { return false }
       return document.readBack(of: other) == nil
     }
     if let unread { selected = unread }
-  }
-}
-
-/// What a line that is read back is, as its heading says it.
-enum ReadBackGroup: String {
-  case decisions, recommendations, actions, disagreements
-  case whoTells = "who tells the person"
-
-  /// So many of them, in words.
-  func counted(_ count: Int) -> String {
-    switch self {
-    case .whoTells: rawValue
-    default: "\(count) \(count == 1 ? String(rawValue.dropLast()) : rawValue)"
-    }
-  }
-}
-
-/// One line that is read back.
-struct ReadBackLine: Equatable {
-  var ref: RowRef
-  /// The heading it stands under.
-  var group: ReadBackGroup
-  /// What is read out.
-  var sentence: String
-}
-
-extension MeetingDocument {
-  /// The decisions, recommendations, actions, disagreements and who tells the person, in words.
-  var linesToReadBack: [ReadBackLine] {
-    let standing = entries.rows.filter { $0.struck != true }
-    func said(_ kind: EntryKind, _ group: ReadBackGroup) -> [ReadBackLine] {
-      standing.filter { $0.kind == kind }.map {
-        ReadBackLine(ref: RowRef(.entry, $0.id), group: group, sentence: $0.text)
-      }
-    }
-    return said(.decision, .decisions) + said(.recommendation, .recommendations)
-      + actions.rows.map {
-        ReadBackLine(ref: RowRef(.action, $0.id), group: .actions, sentence: $0.sentence)
-      }
-      + disputes.rows.map {
-        ReadBackLine(ref: RowRef(.dispute, $0.id), group: .disagreements, sentence: $0.sentence)
-      }
-      + updates.rows.map {
-        ReadBackLine(
-          ref: RowRef(.update, $0.id), group: .whoTells, sentence: $0.plan + ".")
-      }
-  }
-
-  /// What was answered when a row was read back; nil while it was not.
-  func readBack(of ref: RowRef) -> ReadBack? {
-    closeForm.readBack.rows.last { $0.of == ref.id }
-  }
-
-  /// What is left to read back, in a sentence.
-  var leftToReadBack: String {
-    let left = linesToReadBack.filter { readBack(of: $0.ref) == nil }
-    guard !left.isEmpty else { return "All is read back." }
-    let groups = left.map(\.group).inOrder.map { group in
-      group.counted(left.count { $0.group == group })
-    }
-    return "Still to read back: \(groups.inWords)."
-  }
-}
-
-extension Action {
-  /// The action with who does it and by when, as it is read out.
-  fileprivate var sentence: String {
-    let who = [owner, agency].compactMap { $0 }.joined(separator: ", ")
-    let plan =
-      "\(who.isEmpty ? "Nobody yet" : who), \(due.map { "by \($0.inWords)" } ?? "no day yet")"
-    let parts = [text, plan] + [doneWhen.map { "Done when: \($0)" }].compactMap { $0 }
-    return (number.map { "\($0)  " } ?? "") + parts.joined(separator: ". ") + "."
-  }
-}
-
-extension Dispute {
-  /// Who disagrees about what, and how it stands.
-  fileprivate var sentence: String {
-    let who = (parties ?? []).inWords
-    let state =
-      outcome.map { "Settled: \($0)" } ?? "Open"
-      + (interim.map { "; meanwhile action \($0)" } ?? "")
-    return (who.isEmpty ? "" : "\(who): ") + "\(matter ?? "no words yet"). \(state)."
   }
 }
