@@ -119,4 +119,38 @@ struct AfterTheFactTests {
     app.press("JS: one<Enter><C-x>h21<C-x>u<C-x>u")
     #expect((app.entries.last?.known, app.entries.last?.support) == (nil, nil))
   }
+
+  /// Item, a line that something is read from.
+  static let readLines = [
+    (5, "JS: attendance is down"), (5, "JS risk: out alone"), (4, "need: a quiet place"),
+    (5, "action: JS to ring them by fri"), (7, "JS to ring them by fri"), (6, "PH: he is afraid"),
+    (10, "JS: whether it is so"), (5, "plain words"), (7, "Ring them"),
+  ]
+
+  @Test(arguments: readLines)
+  func `a reading is taken back into the line as it was typed, also after filing`(
+    item: Int, line: String
+  ) throws {
+    var app = App(item: item)
+    app.press(line + "<Enter>")
+    let read = app.document
+    app.press("<C-x>=")
+    let entry = try #require(app.entries.last)
+    #expect((entry.text, entry.by, entry.agency) == (line, nil, nil))
+    #expect(entry.kind == AgendaItem(rawValue: item)?.kind(of: line))
+    #expect(app.document.actions.rows.isEmpty && app.document.disputes.rows.isEmpty)
+    if line != "plain words" { app.press("<C-x>u") }
+    if item != 7, item != 10, !line.hasPrefix("action") {
+      #expect(app.document.entries == read.entries)
+    }
+  }
+
+  @Test func `nothing that was filed before on another screen is taken back so`() {
+    var app = App(item: 5)
+    app.press("JS: one<Enter><C-x>g4<Enter><C-x>g5<Enter>")
+    let before = app.document
+    app.press("<C-x>=")
+    #expect(app.document == before)
+    #expect(app.announcement.hasPrefix("Ctrl-X = takes back how a line was read"))
+  }
 }

@@ -145,7 +145,8 @@ struct NewActionTests {
   }
 
   @Test(arguments: [
-    ("JS to monitor him", "? "), ("Housing to ring asap", "? "), ("JS to ring them by sat", "? "),
+    ("JS to monitor him", "2 hints: "), ("Housing to ring asap", "2 hints: "),
+    ("JS to ring them by sat", "? "),
     ("JS to ring them by fri", ""), ("The tenancy is kept", ""),
   ])
   func `under item 7 what could be clearer is said below the reading, as it is typed`(
@@ -157,5 +158,19 @@ struct NewActionTests {
     if hint.isEmpty { #expect(app.row(21).isEmpty) }
     app.press("<Enter>")
     #expect(app.line.isEmpty)
+  }
+
+  @Test(arguments: [(40, 16), (80, 24), (120, 40)])
+  func `however long an action is, who does it and the day are seen before it is filed`(
+    columns: Int, rows: Int
+  ) {
+    var app = App(item: 7, columns: columns, rows: rows)
+    app.press("JS to ring the landlord about the notice and ask for a letter by fri")
+    #expect(app.text.contains("…") || columns == 120)
+    if columns > 40 { #expect(app.text.contains("· Joris Smeltzer, School · by Fri 20 Jun 2025")) }
+    app.press("<Enter>")
+    if columns > 40 {
+      #expect(app.announcement == "Action 41 is filed: Joris Smeltzer, by Fri 20 Jun 2025.")
+    }
   }
 }

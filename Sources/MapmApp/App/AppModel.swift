@@ -295,10 +295,12 @@ public struct AppModel: Sendable {
   private mutating func takeIn(_ records: [Recorded]) -> [Effect] {
     context.take(records)
     if let filing, records.contains(where: { $0.seat == context.seat }) {
+      context.takenUp = context.drafts[filing]?.text
       context.drafts[filing] = nil
       self.filing = nil
       if !context.isUnsaved { context.saveState = .saved(context.now) }
     }
+    defer { context.takenUp = nil }
     return tellScreens(of: records)
   }
 

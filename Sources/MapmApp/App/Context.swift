@@ -37,6 +37,8 @@ struct Context {
   var workHistory = WorkHistory()
   /// All text that is being typed, by field.
   var drafts: [String: TextField] = [:]
+  /// The text that the command which was just recorded took up; nil at any other time.
+  var takenUp: String?
   /// Texts that were not filed and whose line holds another text now.
   var tray: [TrayText] = []
   /// The meetings of the open meeting's case, once they are read.

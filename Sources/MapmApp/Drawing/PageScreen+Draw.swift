@@ -125,7 +125,8 @@ extension PageScreen {
     guard let rect = frame.reading, !field.isEmpty else { return }
     if let row = frame.hint?.row, let hint = page.hint(on: field.text, context) {
       canvas.put(
-        hint, row: row, column: frame.line.column, role: .dueSoon, limit: frame.line.columns)
+        truncated(hint, columns: frame.line.columns), row: row, column: frame.line.column,
+        role: .dueSoon)
     }
     var column = frame.line.column
     if let reading = page.reading(field.text, context) {

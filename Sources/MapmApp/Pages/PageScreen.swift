@@ -20,6 +20,8 @@ struct PageScreen: Sendable {
   /// The entry or action that this page filed last; the commands after the fact act on it from the
   /// line.
   var lastFiled: RowRef?
+  /// The line from which that was read, as it was typed.
+  var lastTyped: String?
   /// The newest entry or action that the page shows, for as long as it has filed none itself.
   private(set) var newestShown: RowRef?
   /// Which of the words offered below the line is chosen; none is beforehand.
@@ -87,7 +89,9 @@ struct PageScreen: Sendable {
       return closeEditor(context) + page.heard(recorded.event, context)
     case .rowAdded(let row) where recorded.intent == .does:
       let ref = RowRef(row.kind, RowID(recorded.stamp))
-      if row.kind == .entry || row.kind == .action { lastFiled = ref }
+      if [.entry, .action, .dispute].contains(row.kind) {
+        (lastFiled, lastTyped) = (ref, focus == .line ? context.takenUp : nil)
+      }
       if page.choosesAdded(row.kind) { selected = .row(ref) }
       if let editor, editor.field == nil {
         let isDone = editor.then == .close && page.place == nil
@@ -99,10 +103,8 @@ struct PageScreen: Sendable {
         return [.say("Filed as typed: \(people.joined(separator: " or "))? Ctrl-X y says who.")]
       }
       guard case .number(let number)? = recorded.issued else { return [] }
-      if case .action(let action) = row, action.kind == .referral {
-        return [.say("Referral \(number) is filed. Ctrl-X ! says who refers to whom.")]
-      }
-      return [.say("Action \(number) is filed. Ctrl-X e fills in who does it, and by when.")]
+      guard case .action(let action) = row else { return [] }
+      return [.say(action.sentenceWhenFiled(number))]
     case .approved:
       return [.say(context.meeting.document.approval?.announcement ?? "")]
     default:
@@ -135,5 +137,18 @@ struct PageScreen: Sendable {
   /// Forgets the layout, when something outside the meeting changed.
   mutating func forgetLayout() {
     layout.forget()
+  }
+}
+
+extension Action {
+  /// What is said when it was filed from the line: what it still lacks, or how it was read.
+  fileprivate func sentenceWhenFiled(_ number: Int) -> String {
+    if kind == .referral {
+      return "Referral \(number) is filed. Ctrl-X ! says who refers to whom."
+    }
+    guard let due, let who = owner ?? agency else {
+      return "Action \(number) is filed. Ctrl-X e fills in who does it, and by when."
+    }
+    return "Action \(number) is filed: \(who), by \(due.inWords)."
   }
 }

@@ -2,8 +2,12 @@ extension LineReading {
   /// The reading in one line of words, to be seen before the line is filed:
   /// `risk, from J. Smith (Housing)`, or
   /// `action: Ring the landlord · J. Smith, Housing · by Fri 20 Jun 2025`.
-  public var preview: String {
-    isAction ? actionPreview : entryPreview
+  public var preview: String { preview(wordsAtMost: 200) }
+
+  /// The same with no more of an action's words than so many characters, for a narrow screen: who
+  /// does it and by when are never cut off.
+  public func preview(wordsAtMost most: Int) -> String {
+    isAction ? actionPreview(wordsAtMost: most) : entryPreview
   }
 
   private var entryPreview: String {
@@ -23,12 +27,12 @@ extension LineReading {
     }
   }
 
-  private var actionPreview: String {
+  private func actionPreview(wordsAtMost most: Int) -> String {
     var who = [speaker, agency].compactMap(\.self).joined(separator: ", ")
     if !unresolved.isEmpty { who = unresolvedWords("owner") }
     if !sharedBy.isEmpty { who = "\(sharedBy.joined(separator: " and ")): name one owner" }
     let parts = [
-      "\((actionKind ?? .action).words): \(text.start(200))", who.isEmpty ? "no owner" : who,
+      "\((actionKind ?? .action).words): \(text.start(most))", who.isEmpty ? "no owner" : who,
       due.map { "by \($0.inWords)" } ?? (dueRemark == nil ? "no day" : nil), dueRemark,
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
@@ -42,6 +46,7 @@ extension LineReading {
 extension String {
   /// The first characters, on one line.
   fileprivate func start(_ most: Int) -> String {
-    String(prefix(most).map { $0.isNewline ? " " : $0 })
+    let start = prefix(most)
+    return String(start.map { $0.isNewline ? " " : $0 }) + (start.endIndex < endIndex ? "…" : "")
   }
 }

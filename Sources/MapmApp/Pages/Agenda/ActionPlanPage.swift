@@ -42,13 +42,16 @@ struct ActionPlanPage: AgendaPage {
 
   var commands: [Command<PageScreen>] { [PageScreen.followUp] }
 
-  func reading(_ text: String, _ context: Context) -> String? { read(text, context).preview }
+  func reading(_ text: String, _ context: Context) -> String? {
+    preview(of: read(text, context), context)
+  }
 
   func hint(on text: String, _ context: Context) -> String? {
     let reading = read(text, context)
     guard reading.filing == .action else { return "" }
     let hints = reading.action.hints(context)
-    return hints.first.map { "? \($0)" + (hints.count > 1 ? "   +\(hints.count - 1)" : "") } ?? ""
+    guard let first = hints.first else { return "" }
+    return hints.count == 1 ? "? \(first)" : "\(hints.count) hints: \(first)"
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {

@@ -81,7 +81,15 @@ extension AgendaPage {
   func reading(_ text: String, _ context: Context) -> String? {
     let reading = read(text, context)
     guard reading.isRead else { return nil }
-    return reading.preview + "   (Ctrl-X = files the plain text)"
+    return preview(of: reading, context) + "   (Ctrl-X = files the plain text)"
+  }
+
+  /// A reading in words that fit the row; of an action its words give way to who and when.
+  func preview(of reading: LineReading, _ context: Context) -> String {
+    let whole = reading.preview
+    let over = displayWidth(of: whole) - PageFrame.lineColumns(context.size, page: self)
+    guard reading.isAction, over > 0 else { return whole }
+    return reading.preview(wordsAtMost: max(12, min(200, reading.text.count) - over - 1))
   }
 
   /// The entries under this item that stand.

@@ -31,7 +31,7 @@ struct AimPage: AgendaPage {
 
   func reading(_ text: String, _ context: Context) -> String? {
     let reading = read(text, context)
-    guard reading.filing == .aim else { return reading.preview }
+    guard reading.filing == .aim else { return preview(of: reading, context) }
     return context.meeting.document.aim.value == nil ? "the aim of the meeting" : "an objective"
   }
 
