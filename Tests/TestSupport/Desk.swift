@@ -2,10 +2,15 @@ public import MeetingDomain
 
 /// A keyboard at which commands are asked for, and the store behind it, with a clock of its own.
 public struct Desk: Sendable {
+  /// The meeting as it stands.
   public private(set) var meeting = Meeting()
+  /// All that was written, in order.
   public private(set) var records: [Recorded] = []
+  /// The screen that asks.
   public var seat = Seat("seat-a")
+  /// Who sits there.
   public var author = Author(name: "A. Okafor", agency: "Education")
+  /// The store behind it.
   public var replica = ReplicaID(bits: 0xa1)
   /// The seats that are gone whose work this one goes on with.
   public var earlier: Set<Seat> = []
@@ -72,7 +77,9 @@ extension Desk {
   /// The name of the row that the newest record added.
   public var newest: RowID { RowID(records[records.count - 1].stamp) }
 
+  /// Takes back the last command that stands.
   public mutating func undo() throws(Refusal) { try ask(.undo(seat, after: earlier)) }
+  /// Does again what was taken back last.
   public mutating func redo() throws(Refusal) { try ask(.redo(seat, after: earlier)) }
 
   /// Sets a field as somebody who sees what it holds now.
@@ -86,9 +93,11 @@ extension Desk {
     return RowRef(row.kind, newest)
   }
 
+  /// Why nothing can be taken back; nil where something can.
   public var refusalOfUndo: Refusal? {
     meeting.refusal(of: .undo(seat, after: earlier), seat: seat)
   }
+  /// Why nothing can be done again; nil where something can.
   public var refusalOfRedo: Refusal? {
     meeting.refusal(of: .redo(seat, after: earlier), seat: seat)
   }

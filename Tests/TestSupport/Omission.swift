@@ -3,8 +3,11 @@ public import Testing
 
 /// One change to a complete meeting, by commands as somebody gives them, and the gap that it makes.
 public struct Omission: Sendable, CustomTestStringConvertible {
+  /// The obligation whose gap it makes.
   public let g: String
+  /// What is left out, in a few words.
   public let what: String
+  /// The change.
   public let commands: [MeetingCommand]
 
   init(_ g: String, _ what: String, _ commands: MeetingCommand...) {
@@ -16,6 +19,7 @@ public struct Omission: Sendable, CustomTestStringConvertible {
     self.init(g, what, .reopen(reason: "One thing more"), .add(.entry(entry)), .close)
   }
 
+  /// The obligation, and what is left out.
   public var testDescription: String { "\(g): \(what)" }
 
   /// The complete meeting after the change.
@@ -25,6 +29,7 @@ public struct Omission: Sendable, CustomTestStringConvertible {
     return desk.meeting.document
   }
 
+  /// At least one for each obligation that blocks or warns.
   public static let all: [Omission] = opening + attendance + walk + plan + afterwards
 
   private static let opening: [Omission] = [
