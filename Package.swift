@@ -57,11 +57,12 @@ let package = Package(
     .executableTarget(
       name: "mapm",
       dependencies: [
-        "MapmApp", "MeetingDomain", "MeetingStore", "Profiles", "Publishing", "Settings", "Terminal",
+        "MapmApp", "MeetingDomain", "MeetingStore", "Profiles", "Publishing", "Settings",
+        "Terminal",
         "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      resources: [.embedInCode("Demo/Meetings")],
+      exclude: ["Documentation"], resources: [.embedInCode("Demo/Meetings")],
       swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["MeetingDomain"], path: "Tests/TestSupport",

@@ -59,6 +59,44 @@ struct CheckTests {
     }
   }
 
+  @Test func `each omission is found in a file that lacks nothing else, and one change mends it`()
+    async throws
+  {
+    try await inHouseholdWithStore { household in
+      var files: [String] = []
+      for (index, omission) in Omission.all.enumerated() {
+        var document = try omission.document()
+        (document.id, document.reference) = ("omission-\(index)", "2026-\(100 + index)")
+        let file = household.folder.path + "/omission-\(index).json"
+        try Data(document.json()).write(to: URL(fileURLWithPath: file))
+        files.append(file)
+      }
+      #expect(try await household.mapm(["import"] + files).status == 0)
+      for (index, omission) in Omission.all.enumerated() {
+        let result = try await household.mapm(
+          "check", "2026-\(100 + index)", "--format", "json")
+        let check = try JSONDecoder().decode(CheckJSON.self, from: Data(result.output))
+        let obligation = try #require(Obligation.all.first { $0.g == omission.g })
+        #expect(Set(check.gaps.map(\.g)) == [omission.g], "\(omission)")
+        #expect(check.approvable == (obligation.gapResponse != .blocks), "\(omission)")
+        #expect(result.status == (check.approvable ? 0 : 1), "\(omission)")
+      }
+    }
+  }
+
+  @Test func `the table in the documentation is that of the code`() async throws {
+    try await inHousehold { household in
+      let table = try await household.mapm("check", "--obligations").text
+      let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("Sources/mapm/Documentation/obligations.md")
+      if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+        try table.write(to: file, atomically: true, encoding: .utf8)
+      }
+      #expect(try String(contentsOf: file, encoding: .utf8) == table)
+    }
+  }
+
   @Test func `the table of obligations needs no store`() async throws {
     try await inHousehold { household in
       let result = try await household.mapm("check", "--obligations")

@@ -62,6 +62,27 @@ struct GapListTests {
     #expect(app.document == document.withReference(app.document.reference))
   }
 
+  @Test(arguments: Omission.all)
+  func `Enter leads to where an omission is mended, in a meeting that lacks nothing else`(
+    omission: Omission
+  ) throws {
+    var document = try omission.document()
+    document.status = .live
+    var app = App(at: .opening, of: document)
+    app.drawsEveryKey = false
+    let gaps = app.model.context.gaps
+    #expect(gaps.map(\.g).contains(omission.g))
+    app.press("<C-x>l")
+    for gap in gaps {
+      _ = app.frame
+      app.press((app.keysDown(to: .gap(gap)) ?? "") + "<Enter>")
+      _ = app.frame
+      #expect(app.isMending(gap), "\(gap.g) \(gap.remedy)")
+      for _ in 0..<4 where !(app.page?.page is GapsPage) { app.press("<Esc>") }
+    }
+    #expect(app.document.gaps == gaps)
+  }
+
   @Test func `what is mended is no longer on the list`() throws {
     var app = App(at: .opening, of: TestMeetings.small)
     app.press("<C-x>l")

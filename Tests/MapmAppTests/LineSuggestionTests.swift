@@ -21,6 +21,23 @@ struct LineSuggestionTests {
     #expect(app.entries.last?.text == "the thresholds")
   }
 
+  @Test func `a phrase of the area goes on from the whole line, before words`() {
+    var profile = Profile(name: "area", title: "Area")
+    profile.phrases = [.aim: ["Resolve uncertainty about", "Resolve disagreement about"]]
+    let known = KnownProfiles([profile], chosen: profile)
+    var app = App(at: .item(.aim), of: TestMeetings.small, profiles: known)
+    app.press("resolve d")
+    #expect(app.row(21).contains("Resolve disagreement about"))
+    app.press("<C-n><Enter>")
+    #expect(app.line == "Resolve disagreement about")
+    app.press(" the notice<Enter>")
+    let objectives = app.document.openingForm.objectives.rows
+    #expect(objectives.map(\.text) == ["Resolve disagreement about the notice"])
+    var elsewhere = App(at: .item(.newInformation), of: TestMeetings.small, profiles: known)
+    elsewhere.press("resolve d")
+    #expect(!elsewhere.text.contains("Resolve disagreement about"))
+  }
+
   @Test func `nothing is chosen beforehand, so Enter files what was typed`() {
     var app = app
     app.press("the thre<Enter>")

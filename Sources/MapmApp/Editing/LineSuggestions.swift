@@ -2,12 +2,23 @@ import MeetingDomain
 import Terminal
 
 extension PageScreen {
-  /// What could go on from the last word of the writing line; nothing in the middle of a text.
+  /// What could go on from the writing line: a phrase of the area that begins as the line does, then
+  /// words for its last one; nothing in the middle of a text.
   func lineSuggestions(_ context: Context) -> [String] {
     guard page.isInMeeting, !hidesSuggestions, let line, let field = context.drafts[line.field],
       field.isAtEnd
     else { return [] }
-    return context.vocabulary.completions(of: field.text.lastWord)
+    let phrase = phrase(for: field.text, context).map { [$0] } ?? []
+    return phrase + context.vocabulary.completions(of: field.text.lastWord)
+  }
+
+  /// The first phrase of the profile for this item that goes on from all that is typed.
+  private func phrase(for text: String, _ context: Context) -> String? {
+    guard text.count > 1, let item = page.place?.item else { return nil }
+    let typed = text.lowercased()
+    return context.profile.phrases[item]?.first { phrase in
+      phrase.count > text.count && phrase.lowercased().hasPrefix(typed)
+    }
   }
 
   /// Steps through what is offered; nil where nothing is.
@@ -28,7 +39,9 @@ extension PageScreen {
     self.chosenSuggestion = nil
     var field = context.draft(line.field)
     let text = field.text
-    field.replace(text: text.dropLast(text.lastWord.count) + offered[chosenSuggestion])
+    let taken = offered[chosenSuggestion]
+    let isPhrase = taken == phrase(for: text, context)
+    field.replace(text: isPhrase ? taken : text.dropLast(text.lastWord.count) + taken)
     return [.type(field: line.field, field)]
   }
 

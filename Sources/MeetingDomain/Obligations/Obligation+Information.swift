@@ -28,7 +28,7 @@ extension Obligation {
           "Choose who said it.", noun: "lines")
     },
     Obligation(
-      "G59", "S1 L80", .should, [.prompts], at: .item(.newInformation),
+      "G59", "S1 L80", .should, [.prompts, .field], at: .item(.newInformation),
       "a reluctance to reconsider even in the light of new information"
     ) { document in
       guard !document.standing(.information, at: .newInformation).isEmpty else { return [] }

@@ -1,4 +1,5 @@
 import MeetingDomain
+import TestSupport
 import Testing
 
 struct FollowUpTests {

@@ -21,6 +21,9 @@ struct GapTests {
     #expect(document.gaps.allSatisfy { $0.response == obligation.gapResponse })
     #expect(document.gaps.allSatisfy { $0.clause == obligation.clause })
     #expect(document.isApprovable == (obligation.gapResponse != .blocks))
+    let refusal = desk.meeting.refusal(of: .approve, seat: desk.seat)
+    let blocking = document.gaps.count { $0.response == .blocks }
+    #expect(refusal == (blocking == 0 ? nil : .gapsBlock(count: blocking)))
     for _ in omission.commands { try desk.undo() }
     #expect(desk.meeting.document.gaps == [])
   }

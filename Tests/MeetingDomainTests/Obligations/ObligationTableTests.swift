@@ -1,4 +1,5 @@
 import MeetingDomain
+import TestSupport
 import Testing
 
 struct ObligationTableTests {
@@ -26,6 +27,15 @@ struct ObligationTableTests {
     #expect(items.map(\.place) == AgendaItem.allCases.map(Place.item))
     #expect(items.map(\.clause) == AgendaItem.allCases.map { "App A \($0.rawValue)" })
     #expect(items.map(\.quotation) == AgendaItem.allCases.map(\.title))
+  }
+
+  @Test(arguments: Obligation.all.map(\.g))
+  func `what has a place in the record names fields that are there`(g: String) throws {
+    let obligation = try #require(Obligation.all.first { $0.g == g })
+    #expect(obligation.responses.contains(.field) == !obligation.fieldNames.isEmpty)
+    for name in obligation.fieldNames {
+      #expect(Obligation.label(ofField: name) != nil, "\(name)")
+    }
   }
 
   @Test func `one letter at most says what a lack means`() {

@@ -152,7 +152,7 @@ struct ClosePage: Page {
       row.kind == .objective, field.name == "met", token != ObjectiveResult.met.rawValue,
       let objective = context.meeting.document.row(row.id, of: Objective.self), !objective.isClosed
     else { return [] }
-    return [.show(.fill(row)), .say("Who follows it, and by when?")]
+    return [.show(.fill(row))]
   }
 
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {

@@ -1,11 +1,14 @@
-import MeetingDomain
-import Testing
+public import MeetingDomain
+public import Testing
 
 /// One change to a complete meeting, by commands as somebody gives them, and the gap that it makes.
-struct Omission: Sendable, CustomTestStringConvertible {
-  let g: String
-  let what: String
-  let commands: [MeetingCommand]
+public struct Omission: Sendable, CustomTestStringConvertible {
+  /// The obligation whose gap it makes.
+  public let g: String
+  /// What is left out, in a few words.
+  public let what: String
+  /// The change.
+  public let commands: [MeetingCommand]
 
   init(_ g: String, _ what: String, _ commands: MeetingCommand...) {
     (self.g, self.what, self.commands) = (g, what, commands)
@@ -16,9 +19,18 @@ struct Omission: Sendable, CustomTestStringConvertible {
     self.init(g, what, .reopen(reason: "One thing more"), .add(.entry(entry)), .close)
   }
 
-  var testDescription: String { "\(g): \(what)" }
+  /// The obligation, and what is left out.
+  public var testDescription: String { "\(g): \(what)" }
 
-  static let all: [Omission] = opening + attendance + walk + plan + afterwards
+  /// The complete meeting after the change.
+  public func document() throws -> MeetingDocument {
+    var desk = Desk(planned: try SampleMeetings.complete())
+    for command in commands { try desk.ask(command) }
+    return desk.meeting.document
+  }
+
+  /// At least one for each obligation that blocks or warns.
+  public static let all: [Omission] = opening + attendance + walk + plan + afterwards
 
   private static let opening: [Omission] = [
     Omission("G1", "statutory process not asked", empty("opening.statutory")),
