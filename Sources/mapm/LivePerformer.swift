@@ -153,7 +153,11 @@ extension LivePerformer {
     let count = document.carried.rows.count
     let opened = try create(document)
     return [try listed()] + opened
-      + [.told("It follows \(last.reference ?? "the last"). \(count) things that were open came with it.")]
+      + [
+        .told(
+          "It follows \(last.reference ?? "the last"). \(count) things that were open came with it."
+        )
+      ]
   }
 
   private func open(_ key: String) throws(StoreError) -> [Message] {

@@ -112,7 +112,8 @@ struct LastMeetingPage: Page {
         if let next { screen.selected = next }
         return []
       },
-      PageScreen.strikeCarried, PageScreen.noneHere, PageScreen.goTo, PageScreen.undo, PageScreen.redo,
+      PageScreen.strikeCarried, PageScreen.noneHere, PageScreen.goTo, PageScreen.undo,
+      PageScreen.redo,
     ]
   }
 
@@ -150,7 +151,8 @@ extension PageScreen {
   /// Answers the chosen line, or asks first for what must be said with the answer.
   fileprivate mutating func answer(_ answer: CarriedAnswer, _ context: Context) -> [Step] {
     guard let carried = chosenCarried(context) else { return [.say("Choose a line first.")] }
-    guard let question = carried.question(for: answer), context.stateSince(of: carried) == nil else {
+    guard let question = carried.question(for: answer), context.stateSince(of: carried) == nil
+    else {
       return context.answering(carried, answer, note: nil)
     }
     let ref = RowRef(.carried, carried.id)

@@ -37,7 +37,8 @@ struct ChainTests {
     document.carried.rows.map { "\($0.kind?.rawValue ?? ""): \($0.text)" }
   }
 
-  @Test func `the next meeting has the person, the case, the day and the list, not marked`() throws {
+  @Test func `the next meeting has the person, the case, the day and the list, not marked`() throws
+  {
     let next = try follow([Self.first])
     #expect(next.subject.name == "Wilmot")
     #expect(next.subject.case == "0417")
@@ -142,7 +143,8 @@ struct ChainTests {
   ) -> Action {
     let at = Timestamp("2026-03-20T10:00:00+00:00")
     var action = Action(
-      number: number, text: text, owner: "Ada", agency: "School", due: due.flatMap(CalendarDay.init),
+      number: number, text: text, owner: "Ada", agency: "School",
+      due: due.flatMap(CalendarDay.init),
       status: status, history: (0..<redates).map { _ in ActionChange(at: at, what: "redated") })
     action.id = RowID(stated: "a\(number)")
     return action

@@ -68,7 +68,8 @@ enum CaseBlocks {
     unavailable: { _, context in
       switch context.meeting.document.status ?? .planned {
       case .closed, .approved: nil
-      case .planned, .live: "A follow-up starts from a meeting that is closed. Close this one first."
+      case .planned, .live:
+        "A follow-up starts from a meeting that is closed. Close this one first."
       }
     }
   ) { _, context in context.key.map { [.effect(.follow(key: $0))] } ?? [] }
