@@ -10,6 +10,8 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case noMeetings
   case unknownMeeting(String)
   case ambiguousMeeting(String, count: Int)
+  case notClosed(String)
+  case alreadyFollowed(String, by: String)
   case notApprovable(count: Int)
   case unknownAction(Int)
   case notADay(String)
@@ -56,6 +58,10 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
     case .noHome: "This account has no home folder. Name the store's folder with --store."
     case .noMeetings:
       "There is no meeting in this store yet. Plan one with: mapm new --subject NAME"
+    case .notClosed(let reference):
+      "\(reference) is not closed, so nothing follows it yet. Close it first; nothing was planned."
+    case .alreadyFollowed(let reference, let next):
+      "\(next) follows \(reference) already. Open it with mapm open \(next); nothing was planned."
     case .unknownMeeting(let name):
       "There is no meeting \"\(name)\" in this store. List them with: mapm meetings"
     case .ambiguousMeeting(let name, let count):

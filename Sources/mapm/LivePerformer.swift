@@ -95,6 +95,7 @@ final class LivePerformer: EffectPerformer {
       return []
     case .create(let document): return try create(document)
     case .open(let key): return try open(key)
+    case .follow(let key): return try follow(key)
     case .perform(let command, let draft): return try append(command, filing: draft)
     case .work(let works): return try work(works)
     case .search(let query, let most): return try search(query, most: most)
@@ -134,6 +135,29 @@ extension LivePerformer {
     let created = try store.create(document, by: recorder, seat: seat, at: now)
     try store.saveDraft(Draft(field: AppModel.newMeetingDraft, text: ""), of: nil, seat: seat)
     return try open(created.known.id.description)
+  }
+
+  /// Plans the meeting that follows another, or opens the one that does already.
+  private func follow(_ key: String) throws(StoreError) -> [Message] {
+    guard let id = MeetingID(key) else { return [] }
+    let last = try store.meeting(id).meeting.document
+    try register.update()
+    let meetings = try register.meetings(today: now.day)
+    if let reference = last.reference,
+      let next = meetings.first(where: { $0.row.previous == reference })
+    {
+      return try open(next.key.description)
+        + [.told("\(next.row.reference) follows \(reference) already; this is it.")]
+    }
+    guard let document = try store.meeting(after: last, among: meetings) else { return [] }
+    let count = document.carried.rows.count
+    let opened = try create(document)
+    return [try listed()] + opened
+      + [
+        .told(
+          "It follows \(last.reference ?? "the last"). \(count) things that were open came with it."
+        )
+      ]
   }
 
   private func open(_ key: String) throws(StoreError) -> [Message] {

@@ -13,11 +13,16 @@ struct MeetingsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("table, json or csv.", valueName: "format"))
   var format = ListFormat.table
 
+  @Option(name: .customLong("case"), help: "Only those of this case, the earliest first.")
+  var caseNumber: String?
+
   func run() throws {
     guard format != .ics else { throw CommandFailure.noCalendarOfMeetings }
     let today = Clock.today
     var listed = try ListedMeetings(of: try storeOptions.open())
-    let rows = try listed.meetings(today: today).map {
+    let rows = try listed.meetings(today: today).filter { meeting in
+      caseNumber.map { $0 == meeting.row.case } ?? true
+    }.map {
       WrittenMeetingRow(id: $0.id, row: $0.row)
     }
     switch format {

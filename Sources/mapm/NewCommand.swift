@@ -9,8 +9,13 @@ struct NewCommand: ParsableCommand {
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var look: LookOptions
-  @Option(help: "Whom the meeting is about.")
-  var subject: String
+  @Option(help: "Whom the meeting is about; from the last meeting where it follows one.")
+  var subject: String?
+  @Option(
+    help: ArgumentHelp(
+      "The meeting that it follows: its person, case, attendance and all that is open come with it.",
+      valueName: "meeting"))
+  var follows: MeetingChoice?
   @Option(help: "The issue to be addressed (item 3).")
   var aim: String?
   @Option(
@@ -21,24 +26,44 @@ struct NewCommand: ParsableCommand {
   var venue: String?
 
   func validate() throws {
-    guard !subject.allSatisfy(\.isWhitespace) else {
+    guard follows != nil || subject?.allSatisfy(\.isWhitespace) == false else {
       throw ValidationError("Say whom the meeting is about with --subject NAME.")
     }
   }
 
   func run() throws {
-    var document = MeetingDocument(subject: Subject(name: subject))
-    document.status = .planned
-    document.aim = Answer(aim)
-    document.date = Answer(at?.day)
-    document.start = Answer(at?.time)
-    document.venue = Answer(venue)
-    document.profile = try look.knownProfiles().chosen.name
     let store = try storeOptions.open()
+    var document = try planned(in: store)
+    document.status = .planned
+    document.profile = try document.profile ?? look.knownProfiles().chosen.name
+    if let subject { document.subject.name = subject }
+    if let aim { document.aim = .recorded(aim) }
+    if let at {
+      document.date = .recorded(at.day)
+      document.start = Answer(at.time)
+    }
+    if let venue { document.venue = .recorded(venue) }
     let writer = try CommandLineSeat(in: store)
     let planned = try store.create(
       document, by: writer.author, seat: writer.seat, at: Clock.now())
     try emit(planned.reference + "\n")
+  }
+
+  /// An empty meeting, or the one that follows another.
+  private func planned(in store: EventStore) throws -> MeetingDocument {
+    guard let follows else { return MeetingDocument() }
+    var listed = try ListedMeetings(of: store)
+    defer { listed.keep() }
+    let last = try listed.find(follows)
+    guard last.row.status == .closed || last.row.status == .approved else {
+      throw CommandFailure.notClosed(last.row.reference)
+    }
+    let meetings = try listed.meetings()
+    if let next = meetings.first(where: { $0.row.previous == last.row.reference }) {
+      throw CommandFailure.alreadyFollowed(last.row.reference, by: next.row.reference)
+    }
+    let document = try store.meeting(last.key).meeting.document
+    return try store.meeting(after: document, among: meetings) ?? MeetingDocument()
   }
 }
 

@@ -198,7 +198,7 @@ struct FieldReachTests {
     "asked": .asked, "actions": .action, "views": .view, "disputes": .dispute,
     "updates": .update, "close.dissentAsked": .dissent, "close.stillConcerned": .concern,
     "close.readBack": .readBack, "notRecorded": .notRecorded, "corrections": .correction,
-    "distribution": .distribution,
+    "distribution": .distribution, "carried": .carried,
   ]
 
   /// The parts of the form that have keys of their own.
@@ -248,6 +248,7 @@ extension RowKind {
     case .notRecorded: NotRecorded()
     case .correction: Correction()
     case .distribution: Distribution()
+    case .carried: Carried()
     }
   }
 }

@@ -9,7 +9,7 @@ enum SampleLog {
   static let day = CalendarDay(daysSince1970: 20_784)
   static let time = TimeOfDay(hour: 14, minute: 5)
 
-  static let records: [Recorded] = (planned + values + rows + changes).enumerated().map {
+  static let records: [Recorded] = (planned + values + rows + changes + laterRows).enumerated().map {
     let stamp = stamp($0.offset + 1)
     var recorded = $0.element
     if recorded.command == recorded.stamp { recorded.command = stamp }
@@ -71,14 +71,33 @@ enum SampleLog {
     .spans([Span(from: time, to: nil)]), .askedNone, .now,
   ]
 
-  private static let rows: [Recorded] = allRows.map { row in
+  private static let rows: [Recorded] = firstRows.map { row in
     var issued: Issued?
     if case .action = row { issued = .number(41) }
     return record(.rowAdded(row), issued: issued, command: 4)
   }
 
   /// A row of every kind.
-  static let allRows: [Row] = [
+  static let allRows = firstRows + rowsSince
+
+  /// The kinds that came later stand behind, so that what was written before stays as it is.
+  private static let rowsSince: [Row] = [
+    .carried(
+      Carried(
+        kind: .action, meeting: "2026-009", line: "a7", number: 33, text: "Ask", owner: "Jo",
+        agency: "Housing", due: day, visibility: .everyone, since: day, times: 1, redated: 2,
+        unchanged: true, answer: .goesOn, note: "booked", at: at)),
+    .dispute(
+      Dispute(
+        matter: "threshold", about: named, told: "managers", raisedOn: day, immediateRisk: true,
+        stageSince: day, changed: "the order")),
+    .readBack(
+      ReadBack(of: named, answer: .dissent, by: "Jo", agency: "Housing", text: "no", at: at)),
+  ]
+
+  private static let laterRows: [Recorded] = rowsSince.map { record(.rowAdded($0), command: 4) }
+
+  private static let firstRows: [Row] = [
     .other(OtherPerson(name: "Sam", relation: "sister", atRisk: true)),
     .objective(Objective(text: "A safe home", met: .part)),
     .told(Told(person: "Sam", by: "Jo", on: day, notToldBecause: "no address")),

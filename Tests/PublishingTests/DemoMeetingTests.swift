@@ -111,6 +111,45 @@ struct DemoMeetingTests {
     }
   }
 
+  @Test func `minutes that are approved lack nothing that would block their approval`() {
+    let approved = meetings.filter { $0.status == .approved }
+    #expect(approved.count >= 5)
+    for meeting in approved {
+      let blocking = meeting.gaps.filter { $0.response == .blocks }
+      #expect(blocking.map(\.text) == [], "\(meeting.reference ?? "")")
+    }
+  }
+
+  @Test func `a case from its first to its third meeting carries every open thing forward, once`()
+    throws
+  {
+    let cases = Dictionary(grouping: meetings) { $0.subject.case ?? "" }
+    for (number, unsorted) in cases where unsorted.count == 3 {
+      let held = unsorted.sorted { $0.reference ?? "" < $1.reference ?? "" }
+      #expect(held.map(\.previous) == [nil] + held.dropLast().map(\.reference), "\(number)")
+      for last in held.indices {
+        let chain = Chain(to: held[last]) { reference in
+          held.first { $0.reference == reference }
+        }
+        #expect(chain.meetings.map(\.reference) == held[...last].map(\.reference))
+        let next = try #require(chain.next())
+        let carried = next.carried.rows
+        let actions = held[...last].flatMap(\.actions.rows).filter(\.isOpen).compactMap(\.number)
+        #expect(carried.compactMap(\.number).sorted() == actions.sorted(), "\(number)")
+        let disputes = held[...last].flatMap(\.openDisputes).compactMap(\.matter)
+        #expect(carried.filter { $0.kind == .dispute }.map(\.text) == disputes)
+        let objectives = held[...last].flatMap { $0.openingForm.objectives.rows }
+          .filter { $0.met != .met }.map(\.text)
+        #expect(carried.filter { $0.kind == .objective }.map(\.text) == objectives)
+        let list = held[last].attendance.rows.map(\.name)
+        #expect(next.attendance.rows.map(\.name) == list)
+        #expect(next.attendance.rows.allSatisfy { $0.status == nil })
+        #expect(next.actions.rows.isEmpty)
+        #expect(next.previous == held[last].reference)
+      }
+    }
+  }
+
   @Test func `no day or moment is left where it was, and words name none`() throws {
     let from = try #require(Timestamp("\(today)T10:00:00+00:00"))
     for days in [4, 7, 200, 365] {

@@ -57,6 +57,7 @@ struct MeetingSchemaTests {
     "actionStatus": all(ActionStatus.self), "readBackAnswer": all(ReadBackAnswer.self),
     "purpose": all(Purpose.self), "urgency": all(Urgency.self),
     "advocateKind": all(AdvocateKind.self),
+    "carriedKind": all(CarriedKind.self), "carriedAnswer": all(CarriedAnswer.self),
   ]
 
   private static func all<T: Token>(_: T.Type) -> [String] {

@@ -21,6 +21,7 @@ extension RowKind {
     case .notRecorded: .notRecorded(NotRecorded())
     case .correction: .correction(Correction())
     case .distribution: .distribution(Distribution())
+    case .carried: .carried(Carried(text: "Ring the landlord"))
     }
   }
 }

@@ -227,6 +227,7 @@ public struct AppModel: Sendable {
     _ meetings: [MeetingRow], _ actions: [ActionRow], _ author: Author?
   ) -> [Effect] {
     (context.meetings, context.actions) = (meetings, actions)
+    context.knowCarried()
     context.author = author ?? context.author
     let effects = tellSheetsOfLists()
     if context.author == nil, screens.count == 1, !hasAskedWho {

@@ -33,6 +33,8 @@ struct Context {
   private(set) var profile: Profile
   var meetings: [MeetingRow] = []
   var actions: [ActionRow] = []
+  /// The actions that the open meeting took over, as they stand now, by number.
+  private(set) var carriedActions: [Int: ActionRow] = [:]
   /// What was done from the lists over all meetings, to be taken back there.
   var workHistory = WorkHistory()
   /// All text that is being typed, by field.
@@ -63,6 +65,7 @@ struct Context {
     self.meeting = meeting
     vocabulary = Vocabulary(meeting.document)
     know()
+    knowCarried()
   }
 
   /// Takes in what happened in the open meeting.
@@ -80,6 +83,26 @@ struct Context {
     room = Room(meeting.document.attendance.rows)
     profile = profiles.profile(of: meeting.document)
     gaps = key == nil ? [] : meeting.document.gaps
+  }
+
+  /// Finds the actions that the open meeting took over; once where a meeting or the lists come in.
+  mutating func knowCarried() {
+    let numbers = Set(meeting.document.carried.rows.compactMap(\.number))
+    guard numbers.isEmpty == false else {
+      carriedActions = [:]
+      return
+    }
+    let rows = actions.lazy.compactMap { row in row.number.map { ($0, row) } }
+    carriedActions = Dictionary(rows.filter { numbers.contains($0.0) }) { first, _ in first }
+  }
+
+  /// The meeting before the open one, and the one that follows it; nil where they are not here.
+  var neighbours: (previous: MeetingRow?, next: MeetingRow?) {
+    let document = meeting.document
+    return (
+      document.previous.flatMap { reference in meetings.first { $0.reference == reference } },
+      document.reference.flatMap { reference in meetings.first { $0.previous == reference } }
+    )
   }
 
   /// Whether the open meeting is approved, so that nothing but what comes beside it is written.

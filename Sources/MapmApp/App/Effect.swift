@@ -14,6 +14,9 @@ public enum Effect: Equatable, Sendable {
   indirect case create(MeetingDocument)
   /// Open a meeting; the answer is `opened`.
   case open(key: String)
+  /// Plan the meeting that follows another and open it, or the one that follows it already; the
+  /// answer is `opened`.
+  case follow(key: String)
   /// The open meeting leaves the screen.
   case leaveMeeting
   /// Decide a command on the open meeting and write it; `filing` names the draft it takes up.

@@ -36,6 +36,8 @@ enum Route: Hashable, Sendable {
   case search
   /// All meetings.
   case meetings
+  /// What was open when the meeting was planned, and what it says of it.
+  case lastMeeting
   /// Texts that were not filed.
   case tray
   /// What the minutes lack.

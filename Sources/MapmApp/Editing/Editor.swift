@@ -64,6 +64,8 @@ struct Editor: Equatable, Sendable {
   var isFromLine = false
   /// The row that a text changes which is neither of one field nor adds a row.
   var writesTo: RowRef?
+  /// What the text is said with, of something that came from the last meeting.
+  var answer: CarriedAnswer?
   /// Whether a digit was just typed that a second one can follow.
   var isNumberBegun = false
   /// Whether the question that belongs to this one is asked after it.

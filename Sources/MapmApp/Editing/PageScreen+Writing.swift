@@ -71,6 +71,7 @@ extension PageScreen {
       document.profile = context.profiles.nameForNewMeetings
       return [.effect(.create(document))]
     default:
+      if let steps = page.work(text, in: editor, context) { return steps }
       guard !text.isSameText(as: editor.held),
         let command = page.write(text, at: editor.target, context)
       else { return leaveEditor(context) }

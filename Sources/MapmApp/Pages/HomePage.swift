@@ -70,6 +70,17 @@ struct HomePage: Page {
       },
       Command("Open actions", list: .character("o")) { _, _ in [.show(.openActions)] },
       Command("Review walk", list: .character("r")) { _, _ in [.show(.reviewWalk(nil))] },
+      Command(
+        "Follow-up meeting", list: .character("f"), isHinted: false
+      ) { screen, context in
+        guard case .meeting(let key)? = screen.selected,
+          let meeting = context.meetings.first(where: { $0.key == key })
+        else { return [.say("Choose a meeting first.")] }
+        guard meeting.status == .closed || meeting.status == .approved else {
+          return [.say("A follow-up starts from a meeting that is closed. Close this one first.")]
+        }
+        return [.effect(.follow(key: key))]
+      },
       Command("Search", list: .character("/")) { _, _ in [.show(.search)] },
       Command("Meetings", list: .character("m"), isHinted: false) { _, _ in [.show(.meetings)] },
       Command("Bars by agency", list: .character("g"), isHinted: false) { _, _ in

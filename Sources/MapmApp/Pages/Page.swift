@@ -47,6 +47,8 @@ protocol Page: Sendable {
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand?
   /// What is filed when a text was written in a row that is neither a field nor adds to a list.
   func write(_ text: String, at target: Target, _ context: Context) -> MeetingCommand?
+  /// What a text does that was written in a row and is more than a command here; nil for `write`.
+  func work(_ text: String, in editor: Editor, _ context: Context) -> [Step]?
   /// What is filed when nothing was written there and `Enter` was pressed; nil where that leaves
   /// the line.
   func writeNothing(at target: Target, _ context: Context) -> MeetingCommand?
@@ -83,6 +85,7 @@ extension Page {
   func open(_ target: Target, _ context: Context) -> [Step]? { nil }
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? { nil }
   func write(_ text: String, at target: Target, _ context: Context) -> MeetingCommand? { nil }
+  func work(_ text: String, in editor: Editor, _ context: Context) -> [Step]? { nil }
   func writeNothing(at target: Target, _ context: Context) -> MeetingCommand? { nil }
   // What is read back leaves its line; the next one is chosen already.
   func choosesAdded(_ kind: RowKind) -> Bool { kind != .readBack }

@@ -11,6 +11,7 @@ extension MeetingDocument {
     Field("subject.case", "Case", \.subject.case),
     Field(rowsOf: OtherPerson.self, "Others at risk"),
     Field("previous", "Previous meeting", \.previous),
+    Field(rowsOf: Carried.self, "From the last meeting"),
   ]
 
   private static let openingFields: [Field<MeetingDocument>] = [

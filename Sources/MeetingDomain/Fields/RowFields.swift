@@ -172,3 +172,17 @@ extension Distribution {
     Field("how", "How", \.how), Field("at", "At", \.at),
   ]
 }
+
+extension Carried {
+  /// The fields of such a row, in the order of its form.
+  public static let fields: [Field<Self>] = [
+    Field("text", "What", \.text), Field("answer", "What became of it", \.answer),
+    Field("note", "What shows it, or why", \.note), Field("at", "Said at", \.at),
+    Field("kind", "Kind", \.kind), Field("meeting", "Meeting", \.meeting),
+    Field("line", "Line there", \.line), Field("number", "Number", \.number),
+    Field("owner", "Who", \.owner), Field("agency", "Agency", \.agency),
+    Field("due", "Due", \.due), Field("visibility", "Visible to", \.visibility),
+    Field("since", "Since", \.since), Field("times", "Taken over before", \.times),
+    Field("redated", "Re-dated", \.redated), Field("unchanged", "No change since", \.unchanged),
+  ]
+}

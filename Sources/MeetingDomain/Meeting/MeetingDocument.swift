@@ -66,6 +66,8 @@ public struct MeetingDocument: Hashable, Sendable {
   public var distribution: Answer<[Distribution]> = .notAsked
   /// The reference of the meeting before this one.
   public var previous: String?
+  /// What was open then, and what this meeting says of it: G51, G70.
+  public var carried: Answer<[Carried]> = .notAsked
 
   /// A meeting about somebody, with nothing else settled.
   public init(subject: Subject = Subject()) {
@@ -82,6 +84,7 @@ extension MeetingDocument: Codable {
     case attendance, professionalsOnly, aim, entries, asked, reconsidered, actions, lead, views,
       disputes
     case updates, review, close, notRecorded, approval, corrections, distribution, previous
+    case carried
   }
 
   /// Reads the file form; a row without a name is named by its place.
@@ -132,6 +135,7 @@ extension MeetingDocument: Codable {
     corrections = try file.decode(Answer<[Correction]>.self, forKey: .corrections)
     distribution = try file.decode(Answer<[Distribution]>.self, forKey: .distribution)
     previous = try file.decodeIfPresent(String.self, forKey: .previous)
+    carried = try file.decode(Answer<[Carried]>.self, forKey: .carried)
   }
 
   /// Writes the file form.
@@ -175,5 +179,6 @@ extension MeetingDocument: Codable {
     try file.encode(corrections, forKey: .corrections)
     try file.encode(distribution, forKey: .distribution)
     try file.encodeIfPresent(previous, forKey: .previous)
+    try file.encode(carried, forKey: .carried)
   }
 }

@@ -56,6 +56,7 @@ extension Projection {
     take(Told.self) { _ in .timeUnknown }
     take(StillConcerned.self) { _ in .timeUnknown }
     take(NotRecorded.self) { _ in .timeUnknown }
+    take(Carried.self) { $0.at == nil ? .timeUnknown : reader.reason(against: $0.at) }
   }
 
   /// Takes over the rows that speak of entries which are shown.

@@ -71,6 +71,7 @@ extension MeetingDocument {
     chapter.notRecorded = notRecorded
     chapter.corrections = .notAsked
     chapter.previous = previous
+    chapter.carried = carried
     return chapter
   }
 }

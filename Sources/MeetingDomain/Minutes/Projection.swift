@@ -153,7 +153,7 @@ extension RowKind {
     case .dispute: .dispute
     case .update: .whoUpdates
     case .other, .told, .entry, .asked, .dissent, .concern, .readBack, .notRecorded, .correction,
-      .distribution:
+      .distribution, .carried:
       nil
     }
   }

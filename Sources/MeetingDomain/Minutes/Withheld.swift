@@ -84,6 +84,7 @@ extension RowKind {
     case .notRecorded: "a reason why something is not recorded"
     case .correction: "a correction"
     case .distribution: "a copy that was handed out"
+    case .carried: "something from the last meeting"
     }
   }
 }

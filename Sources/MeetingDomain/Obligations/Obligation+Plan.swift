@@ -119,13 +119,14 @@ extension Obligation {
   }
 
   @Sendable private static func unreviewed(_ document: MeetingDocument) -> [Lack] {
+    let taken = document.notReviewed
     let review = document.reviewForm
-    if review.required != false, review.date != nil { return [] }
+    if review.required != false, review.date != nil { return taken }
     let what = "is reviewed nowhere, because no next review is agreed. Say where, or by whom."
     let agreed = document.standing(.decision, .recommendation).filter(\.route.isBlank).map {
       Lack("The \($0.kind?.words ?? "entry") \($0.text.inQuotation) \(what)", of: $0, at: "route")
     }
-    return agreed
+    return taken + agreed
       + document.plannedActions.filter { $0.isOpen && $0.route.isBlank }.map {
         Lack("\($0.inWords) \(what)", of: $0, at: "route")
       }
@@ -140,6 +141,23 @@ extension Obligation {
     return document.plannedActions.filter { $0.due == nil && $0.status != .done }.map {
       Lack("\($0.inWords) has no day by which it is due. Enter it.", of: $0, at: "due")
     }
+  }
+}
+
+extension MeetingDocument {
+  /// What came from the last meeting and nobody has said what became of it.
+  fileprivate var notReviewed: [Lack] {
+    let rows = carried.rows.filter { $0.answer == nil }
+    guard let first = rows.first else { return [] }
+    let what =
+      rows.count == 1
+      ? "\(first.text.inQuotation) of the last meeting is"
+      : "\(rows.count) things of the last meeting are"
+    return [
+      Lack(
+        "\(what) not reviewed yet. Say what became of \(rows.count == 1 ? "it" : "each").",
+        at: .row(RowRef(.carried, first.id)))
+    ]
   }
 }
 

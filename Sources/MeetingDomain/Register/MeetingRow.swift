@@ -18,6 +18,8 @@ public struct MeetingRow: Hashable, Sendable {
   public var overdue: Int
   /// What is open besides the actions.
   public var matters: [OpenMatter]
+  /// The reference of the meeting before it; nil where there is none.
+  public var previous: String?
 
   /// The line of one meeting.
   ///
@@ -31,13 +33,13 @@ public struct MeetingRow: Hashable, Sendable {
       status: document.status ?? .planned,
       open: document.actions.rows.count(where: \.isOpen),
       overdue: document.actions.rows.count { $0.daysLate(on: today) > 0 },
-      matters: document.openMatters)
+      matters: document.openMatters, previous: document.previous)
   }
 
   /// A line by its parts.
   package init(
     key: String, reference: String, date: CalendarDay?, subject: String, case: String,
-    status: MeetingStatus, open: Int, overdue: Int, matters: [OpenMatter]
+    status: MeetingStatus, open: Int, overdue: Int, matters: [OpenMatter], previous: String?
   ) {
     self.key = key
     self.reference = reference
@@ -48,5 +50,6 @@ public struct MeetingRow: Hashable, Sendable {
     self.open = open
     self.overdue = overdue
     self.matters = matters
+    self.previous = previous
   }
 }

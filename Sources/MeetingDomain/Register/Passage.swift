@@ -60,7 +60,8 @@ extension MeetingDocument {
   }
 
   private func isRestricted(_ row: some DocumentRow) -> Bool {
-    let visibility = (row as? Entry)?.visibility ?? (row as? Action)?.visibility
+    let visibility =
+      (row as? Entry)?.visibility ?? (row as? Action)?.visibility ?? (row as? Carried)?.visibility
     return visibility.map { $0 != .everyone } ?? false
   }
 
@@ -108,7 +109,7 @@ extension RowKind {
     case .dispute: .dispute
     case .update: .whoUpdates
     case .other, .objective, .told, .entry, .asked, .dissent, .concern, .readBack, .notRecorded,
-      .correction, .distribution:
+      .correction, .distribution, .carried:
       nil
     }
   }

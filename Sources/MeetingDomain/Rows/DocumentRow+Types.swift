@@ -150,3 +150,12 @@ extension Distribution: DocumentRow {
   /// The row as a value of any kind.
   public var row: Row { .distribution(self) }
 }
+
+extension Carried: DocumentRow {
+  /// Taken over from the meeting before.
+  public static var kind: RowKind { .carried }
+  /// Where the document holds them.
+  public static var list: Path<MeetingDocument, Answer<[Self]>> { \.carried }
+  /// The row as a value of any kind.
+  public var row: Row { .carried(self) }
+}

@@ -27,6 +27,9 @@ extension Row {
       (correction.at, correction.by) =
         (correction.at ?? recorded.at, correction.by ?? recorded.author.name)
       return .correction(correction)
+    case .carried(var carried):
+      if carried.answer != nil { carried.at = carried.at ?? recorded.at }
+      return .carried(carried)
     case .dispute(var dispute):
       dispute.raisedOn = dispute.raisedOn ?? recorded.at.day
       return .dispute(dispute)

@@ -19,6 +19,7 @@ extension Row {
     case .notRecorded(let value): value
     case .correction(let value): value
     case .distribution(let value): value
+    case .carried(let value): value
     }
   }
 
@@ -50,6 +51,7 @@ extension RowKind {
     case .notRecorded: NotRecorded.self
     case .correction: Correction.self
     case .distribution: Distribution.self
+    case .carried: Carried.self
     }
   }
 }

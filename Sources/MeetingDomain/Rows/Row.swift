@@ -2,7 +2,7 @@
 public enum RowKind: String, Token {
   case other, objective, told, attendee, professionalsOnly = "professionals-only", entry, asked
   case action, view, dispute, update, dissent, concern, readBack = "read-back"
-  case notRecorded = "not-recorded", correction, distribution
+  case notRecorded = "not-recorded", correction, distribution, carried
 }
 
 /// One row of a meeting, by kind and name.
@@ -27,6 +27,7 @@ public enum Row: Hashable, Sendable {
   case view(PlanView), dispute(Dispute), update(Update)
   case dissent(DissentAsked), concern(StillConcerned), readBack(ReadBack)
   case notRecorded(NotRecorded), correction(Correction), distribution(Distribution)
+  case carried(Carried)
 }
 
 /// What every row type has: its name, its list in the document and its case of `Row`.

@@ -14,6 +14,8 @@ struct MeetingHead: Sendable {
   var `case`: String
   var date: CalendarDay?
   var status: MeetingStatus
+  /// The reference of the meeting before it; nil where there is none.
+  var previous: String?
   /// What is open besides the actions.
   var matters: [OpenMatter]
 
@@ -25,14 +27,14 @@ struct MeetingHead: Sendable {
     `case` = document.subject.case ?? ""
     date = document.date.value
     status = document.status ?? .planned
+    previous = document.previous
     matters = document.openMatters
   }
 
   /// The words of the head; id, place and arrival stand apart.
   func pack(into writer: inout PackedWriter) {
-    for text in [name, reference, subject, `case`, date?.description, status.rawValue] {
-      writer.put(text)
-    }
+    let words = [name, reference, subject, `case`, date?.description, status.rawValue, previous]
+    for text in words { writer.put(text) }
     writer.put(matters.count)
     for matter in matters { matter.pack(into: &writer) }
   }
@@ -45,6 +47,7 @@ struct MeetingHead: Sendable {
     `case` = reader.optionalText() ?? ""
     date = reader.optionalText().flatMap { CalendarDay($0) }
     status = reader.optionalText().flatMap(MeetingStatus.init) ?? .planned
+    previous = reader.optionalText()
     matters = []
     for _ in 0..<max(0, reader.integer()) where !reader.isBroken {
       if let matter = OpenMatter(packedIn: &reader) { matters.append(matter) }

@@ -41,7 +41,7 @@ extension Register {
           row: MeetingRow(
             key: head.id.description, reference: head.reference, date: head.date,
             subject: head.subject, case: head.case, status: head.status, open: counts.open,
-            overdue: counts.overdue, matters: head.matters))
+            overdue: counts.overdue, matters: head.matters, previous: head.previous))
       }
     }
   }

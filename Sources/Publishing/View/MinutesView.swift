@@ -43,7 +43,8 @@ struct MinutesView {
     case .full, .attendee, .family, .familyMember:
       minutes.isInPlainWords
         ? plainSections(of: minutes)
-        : openingSections(of: minutes) + AgendaItem.allCases.map { section(of: $0, in: minutes) }
+        : openingSections(of: minutes) + carriedSections(of: minutes)
+          + AgendaItem.allCases.map { section(of: $0, in: minutes) }
           + closingSections(of: minutes)
     }
   }

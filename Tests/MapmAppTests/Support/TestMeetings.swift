@@ -140,6 +140,7 @@ enum TestMeetings {
     meeting.notRecorded = .recorded([called(NotRecorded())])
     meeting.corrections = .recorded([called(Correction())])
     meeting.distribution = .recorded([called(Distribution())])
+    meeting.carried = .recorded([called(Carried(text: "It was open"))])
     return meeting
   }()
 

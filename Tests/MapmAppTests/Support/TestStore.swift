@@ -35,6 +35,9 @@ struct TestStore: Sendable {
   /// The meeting on the screen, as the disk has it.
   var meeting: Meeting { open.flatMap { meetings[$0] } ?? Meeting() }
 
+  /// A meeting as the disk has it.
+  func document(of key: String) -> MeetingDocument { meetings[key]?.document ?? MeetingDocument() }
+
   /// Brings a meeting in and gives what the store calls it.
   @discardableResult
   mutating func add(_ document: MeetingDocument) -> String {
@@ -62,6 +65,7 @@ struct TestStore: Sendable {
     case .remember(let author): self.author = author
     case .create(let document): return create(document)
     case .open(let key): return open(key)
+    case .follow(let key): return follow(key)
     case .leaveMeeting: open = nil
     case .perform(let command, let draft): return append(command, filing: draft)
     case .work(let works): return work(works)
@@ -96,6 +100,17 @@ extension TestStore {
     let key = add(document)
     drafts[DraftPlace(key: nil, field: AppModel.newMeetingDraft)] = nil
     return open(key)
+  }
+
+  private mutating func follow(_ key: String) -> [Message] {
+    guard let last = meetings[key]?.document else { return [] }
+    if let next = keys.first(where: { meetings[$0]?.document.previous == last.reference }) {
+      return open(next)
+    }
+    let chain = Chain(to: last) { reference in
+      meetings.values.first { $0.document.reference == reference }?.document
+    }
+    return chain.next().map { create($0) + [listed] } ?? []
   }
 
   private mutating func open(_ key: String) -> [Message] {

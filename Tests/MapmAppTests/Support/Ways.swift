@@ -23,6 +23,20 @@ struct Ways {
         keys[row.target] = there.keysDown(to: row.target).map { start + $0 }
       }
     }
+    lookBehind(.route(.lastMeeting), in: app)
+  }
+
+  /// Looks at a page that is no place, behind a row of one.
+  private mutating func lookBehind(_ target: Target, in app: App) {
+    guard let way = keys[target] else { return }
+    var there = app
+    there.drawsEveryKey = false
+    let start = way + "<Enter>"
+    there.press(start)
+    _ = there.frame
+    for row in there.page?.layout.rows ?? [] where keys[row.target] == nil {
+      keys[row.target] = there.keysDown(to: row.target).map { start + $0 }
+    }
   }
 
   /// The keys to a row of the first place that shows it; nil where none does.

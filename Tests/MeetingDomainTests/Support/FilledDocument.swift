@@ -11,6 +11,12 @@ extension MeetingDocument {
     (document.id, document.reference, document.status) = ("m1", "2026-014", .closed)
     (document.forum, document.profile) = (.recorded(.professionalsMeeting), "calderdale")
     document.previous = "2026-009"
+    document.carried = .recorded([
+      Carried(
+        kind: .action, meeting: "2026-009", line: "a7", number: 33, text: "Ask", owner: "J. Smith",
+        agency: "Housing", due: day, visibility: .everyone, since: day, times: 1, redated: 2,
+        unchanged: true, answer: .goesOn, note: "Booked", at: moment)
+    ])
     document.opening = .filled
     document.date = .recorded(day)
     (document.start, document.end) = (.recorded(time), .recorded(time))

@@ -124,7 +124,7 @@ struct ClosePage: Page {
           }
         }
       ) { _, _ in [.show(.approval)] },
-      ReopenPage.command,
+      ReopenPage.command, CaseBlocks.follow,
       Command("Read back line by line", list: .character("r")) { _, _ in [.show(.readBack)] },
       Command("Corrections", list: .character("c")) { _, _ in [.show(.corrections)] },
       CopiesPage.pack,

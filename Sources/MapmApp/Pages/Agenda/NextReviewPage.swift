@@ -13,7 +13,7 @@ struct NextReviewPage: AgendaPage {
   func ownBlocks(_ context: Context) -> [Block] {
     [.heading("NEXT REVIEW", note: "1 2 4 6: in so many weeks   3: in 3 months   d: not required")]
       + fieldRows(Self.fields, context)
-      + furtherFields("review.", besides: Self.fields, context)
+      + furtherFields("review.", besides: Self.fields, context) + CaseBlocks.after(context)
   }
 
   var commands: [Command<PageScreen>] {
@@ -30,7 +30,7 @@ struct NextReviewPage: AgendaPage {
         picking("In \(weeks) \(weeks == 1 ? "week" : "weeks")", Character("\(weeks)")) {
           $0.adding(days: 7 * weeks)
         }
-      } + [picking("In 3 months", "3") { $0.adding(months: 3) }, PageScreen.nowInField]
+      } + [picking("In 3 months", "3") { $0.adding(months: 3) }, PageScreen.nowInField, CaseBlocks.follow]
   }
 
   private func picking(

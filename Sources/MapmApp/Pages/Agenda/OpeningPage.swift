@@ -34,7 +34,8 @@ struct OpeningPage: Page {
     let document = context.meeting.document
     let named =
       Self.triage + Self.question + Self.decision + Self.sharing + Self.chair + Self.elsewhere
-    return [.heading("FIRST OF ALL", note: Self.triageNote(document))]
+    let own: [Block] =
+      [.heading("FIRST OF ALL", note: Self.triageNote(document))]
       + fieldRows(Self.triage, context)
       + [.space, .heading("WHOM IT IS ABOUT")] + fieldRows(Self.subject, context)
       + list(
@@ -52,7 +53,8 @@ struct OpeningPage: Page {
         "OBJECTIVES", document.openingForm.objectives, add: "an objective", context, row: objective)
       + furtherFields("opening.", besides: named, context)
       + furtherFields("subject.", besides: Self.subject, context)
-      + [.space, .heading("THE RECORD")] + fieldRows(Self.paper, context) + given(document)
+      + [.space, .heading("THE RECORD")] + fieldRows(Self.paper, context)
+    return CaseBlocks.before(context) + own + CaseBlocks.question(context) + given(document)
   }
 
   /// What to do about harm, or that it is still to be asked: G12.

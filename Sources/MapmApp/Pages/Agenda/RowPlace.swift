@@ -4,7 +4,7 @@ extension MeetingDocument {
   /// The place of the walk where a row stands, or stood.
   func place(of row: RowRef) -> Place {
     switch row.kind {
-    case .other, .told: .opening
+    case .other, .told, .carried: .opening
     case .entry: self.row(row.id, of: Entry.self)?.item.map(Place.item) ?? .close
     case .asked: self.row(row.id, of: AskedNone.self)?.item.map(Place.item) ?? .close
     case .attendee, .professionalsOnly: .item(.attendance)

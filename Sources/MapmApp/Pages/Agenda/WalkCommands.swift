@@ -45,20 +45,25 @@ extension PageScreen {
     ]
   }
 
+  /// Answers the chosen question with none, or takes that answer back.
+  static let noneHere = Command<PageScreen>(
+    "Asked: none", list: .character("0"), menu: .character("0")
+  ) { screen, context in
+    if let (agency, step) = screen.nothingNew(context) {
+      return [step, .say("Asked, and \(agency) has nothing new.")]
+    }
+    guard let command = screen.askedNone(context) else {
+      return [.say("There is no question here that none could answer.")]
+    }
+    if case .setField(_, nil, _) = command {
+      return [.effect(.perform(command)), .say("Not asked, after all.")]
+    }
+    return [.effect(.perform(command)), .say("Asked, and the answer was none.")]
+  }
+
   private static let changing: [Command<PageScreen>] = [
     undo, redo,
-    Command("Asked: none", list: .character("0"), menu: .character("0")) { screen, context in
-      if let (agency, step) = screen.nothingNew(context) {
-        return [step, .say("Asked, and \(agency) has nothing new.")]
-      }
-      guard let command = screen.askedNone(context) else {
-        return [.say("There is no question here that none could answer.")]
-      }
-      if case .setField(_, nil, _) = command {
-        return [.effect(.perform(command)), .say("Not asked, after all.")]
-      }
-      return [.effect(.perform(command)), .say("Asked, and the answer was none.")]
-    },
+    noneHere,
     Command("Start, close, approve", menu: .character(".")) { _, context in
       switch context.meeting.document.status ?? .planned {
       case .planned:

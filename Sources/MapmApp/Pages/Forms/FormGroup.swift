@@ -57,6 +57,17 @@ extension RowKind {
         FormGroup("THE LADDER", ["stage", "stageSince", "due", "immediateRisk"]),
         FormGroup("WHAT CAME OF IT", ["outcome", "changed"]),
       ]
+    case .carried:
+      [
+        FormGroup("", ["text", "answer", "note", "at"]),
+        FormGroup(
+          "AS IT STOOD",
+          [
+            "kind", "number", "owner", "agency", "due", "since", "times", "redated", "unchanged",
+            "visibility",
+          ]),
+        FormGroup("WHERE IT STANDS", ["meeting", "line"]),
+      ]
     case .readBack:
       [
         FormGroup("", ["by", "agency", "text"]), FormGroup("THE LINE", ["of", "answer", "at"]),
@@ -102,6 +113,7 @@ extension RowKind {
     case .notRecorded: "Not recorded"
     case .correction: "Correction"
     case .distribution: "Distribution"
+    case .carried: "From the last meeting"
     }
   }
 }
