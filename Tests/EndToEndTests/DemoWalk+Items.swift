@@ -55,8 +55,9 @@ extension TerminalSession {
       ("Consent", .choice(1)), ("Lawful basis", .choice(4)), ("How it reached us", .choice(6)),
       ("Obtained on", .text("2026-06-17")), ("Rationale", .text("the register shows it")),
       ("Reviewed at", .suggestion("next")),
+      ("What became of it", .text("the school changed the bus")),
     ])
-    try await takeBackAndRedo("next meeting", at: "Reviewed at")
+    try await takeBackAndRedo("changed the bus", at: "What became of it")
     try await closeForm(to: "5 New information")
   }
 
