@@ -174,3 +174,12 @@ struct NewActionTests {
     }
   }
 }
+
+extension NewActionTests {
+  @Test(arguments: ["<C-x>aRing them", "<C-x>aRing them<Esc>", "<C-x>jj", "<C-x>i", "<Tab><Enter>"])
+  func `from every screen of a meeting one goes to an item by its number`(keys: String) {
+    var app = App(item: 5, of: TestMeetings.rich)
+    app.press(keys + "<C-x>g7<Enter>")
+    #expect(app.place == .item(.actionPlan))
+  }
+}

@@ -54,7 +54,7 @@ struct TrayPage: Page {
     [
       PageScreen.entryCommand("Kind", "k", field: "kind"),
       PageScreen.whoseWords(list: "y"),
-      PageScreen.moveEntry, PageScreen.undo, PageScreen.redo,
+      PageScreen.moveEntry, PageScreen.goTo, PageScreen.undo, PageScreen.redo,
     ]
   }
 

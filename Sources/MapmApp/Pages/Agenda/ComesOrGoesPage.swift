@@ -33,6 +33,8 @@ struct ComesOrGoesPage: Page {
       }
   }
 
+  var commands: [Command<PageScreen>] { [PageScreen.goTo, PageScreen.undo, PageScreen.redo] }
+
   func reading(_ text: String, _ context: Context) -> String? {
     let fitting = context.room.people(called: text)
     switch fitting.count {

@@ -90,7 +90,8 @@ struct FormPage: Page {
 
   var commands: [Command<PageScreen>] {
     [
-      PageScreen.fileForm, PageScreen.nowInField, Self.restrict, PageScreen.followUp,
+      PageScreen.fileForm, PageScreen.goTo, PageScreen.nowInField, Self.restrict,
+      PageScreen.followUp,
       PageScreen.undo, PageScreen.redo,
       Command("Strike out, or restore", list: .character("x")) { _, context in
         context.stands(ref)

@@ -58,5 +58,7 @@ struct NewActionPage: Page {
     [.replace(.fill(ref)), .say("The action is filed. Who does it, and by when?")]
   }
 
-  var commands: [Command<PageScreen>] { [PageScreen.fileForm, PageScreen.undo, PageScreen.redo] }
+  var commands: [Command<PageScreen>] {
+    [PageScreen.fileForm, PageScreen.goTo, PageScreen.undo, PageScreen.redo]
+  }
 }
