@@ -57,8 +57,8 @@ let package = Package(
     .executableTarget(
       name: "mapm",
       dependencies: [
-        "MapmApp", "MeetingDomain", "MeetingStore", "Profiles", "Publishing", "Settings", "Terminal",
-        "Themes",
+        "MapmApp", "MeetingDomain", "MeetingStore", "Profiles", "Publishing", "Settings",
+        "Terminal", "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("Demo/Meetings")],
