@@ -5,65 +5,41 @@ import Testing
 
 /// Each format of each copy is read by programs that were not written here, all with the same words.
 struct ReadBackTests {
-  private static let pages = ["md", "txt", "html"]
-
-  @Test(.enabled(if: Readers.arePresent), arguments: ["demo", "committee", "naughty"])
-  func `the full copy is read back in every format of ours`(name: String) async throws {
-    let meeting = try ReadBackMeeting(name)
-    try await inHousehold(with: meeting.document) { household in
-      for format in Self.pages + ["json"] {
-        let text = try await household.readBack("full", format)
-        meeting.expectWords(of: meeting.spoken + meeting.planned, in: text, format)
-      }
-      for format in ["csv", "ics"] {
-        let text = try await household.readBack("full", format)
-        meeting.expectWords(of: meeting.planned, in: text, format)
-      }
-    }
-  }
-
-  @Test(.enabled(if: Readers.arePresent), arguments: ["demo", "committee", "naughty"])
-  func `the copies for others are read back, and hold nothing restricted`(
-    name: String
-  ) async throws {
-    let meeting = try ReadBackMeeting(name)
-    try await inHousehold(with: meeting.document) { household in
-      for copy in ["family", "agenda", "chronology", "attendee:\(meeting.attendee)"] {
-        for format in Self.pages {
-          let text = try await household.readBack(copy, format)
-          #expect(!text.contains("Restricted marker"), "\(copy) \(format)")
-          if copy == "family" { meeting.expectWords(of: meeting.spoken, in: text, format) }
-        }
-      }
-      guard let agency = meeting.agency else { return }
-      for format in Self.pages + ["csv", "ics"] {
-        let text = try await household.readBack("actions:\(agency)", format)
-        #expect(!text.contains("Restricted marker"), "\(format)")
-      }
-    }
-  }
-
   @Test(
-    .enabled(if: Readers.makePages), arguments: ["demo", "committee", "naughty"], ["docx", "pdf"])
-  func `pages are read back, and each says which copy it is`(
-    name: String, format: String
+    .enabled(if: Readers.arePresent), arguments: ["demo", "committee", "naughty"],
+    ["full", "family", "agenda", "chronology", "attendee", "actions"])
+  func `each copy is read back in every format that carries it, with the same words`(
+    name: String, kind: String
   ) async throws {
     let meeting = try ReadBackMeeting(name)
+    guard let copy = meeting.copy(kind) else { return }
+    let (lines, actions) = try meeting.words(of: copy)
     try await inHousehold(with: meeting.document) { household in
-      let text = try await household.readBack("full", format)
-      #expect(text.contains("Full copy"))
-      #expect(text.contains("DRAFT, not approved"))
-      // Which glyphs a page has for rare scripts is a matter of the fonts that are installed.
-      if name != "naughty" { meeting.expectWords(of: meeting.spoken, in: text, format) }
-      if name == "demo" {
-        let family = try await household.readBack("family", format)
-        #expect(!family.contains("Restricted marker"))
-        if format == "docx" {
-          let again = try await household.mapm("export", "last", "--format", format)
-          let same = try await household.mapm("export", "last", "--format", format)
-          #expect(again.output == same.output)
-        }
+      for format in ["md", "txt", "html"] + (Readers.makePages ? ["docx", "pdf"] : []) {
+        let text = try await household.readBack(copy, format)
+        meeting.expectWords(of: lines + actions, in: text, format)
+        #expect(text.contains(copy.title), "\(format)")
+        if copy != .full { #expect(!text.contains("Restricted marker"), "\(format)") }
+        if copy != .agenda { #expect(text.contains("DRAFT, not approved"), "\(format)") }
       }
+      for format in ["json"] where copy == .full || copy == .chronology {
+        let text = try await household.readBack(copy, format)
+        meeting.expectWords(of: lines + actions, in: text, format)
+      }
+      for format in ["csv", "ics"] where copy == .full || kind == "actions" {
+        let text = try await household.readBack(copy, format)
+        meeting.expectWords(of: actions, in: text, format)
+        if copy != .full { #expect(!text.contains("Restricted marker"), "\(format)") }
+      }
+    }
+  }
+
+  @Test(.enabled(if: Readers.makePages))
+  func `the same minutes always give the same document`() async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let first = try await household.mapm("export", "last", "--format", "docx")
+      let second = try await household.mapm("export", "last", "--format", "docx")
+      #expect(first.status == 0 && first.output == second.output)
     }
   }
 }
@@ -71,10 +47,15 @@ struct ReadBackTests {
 /// Which of the readers there are on this machine.
 private enum Readers {
   static let arePresent =
-    exist(["/usr/bin/cmark", "/usr/bin/python3"]) && modules(["html5lib", "icalendar"])
+    exist(["/usr/bin/cmark", "/usr/bin/python3"])
+    && modules(["html5lib", "icalendar", "jsonschema"])
   static let makePages =
     arePresent && modules(["docx"])
     && exist(["pandoc", "weasyprint", "pdftotext", "qpdf"].map { "/usr/bin/" + $0 })
+
+  /// The description of the form that can be read in again.
+  static let schema = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../Sources/Publishing/Schema/meeting-1.schema.json").path
 
   private static func exist(_ files: [String]) -> Bool {
     files.allSatisfy { FileManager.default.fileExists(atPath: $0) }
@@ -87,17 +68,17 @@ private enum Readers {
 
 extension Household {
   /// Exports a copy, and has another program say what is in it.
-  fileprivate func readBack(_ copy: String, _ format: String) async throws -> String {
+  fileprivate func readBack(_ copy: MeetingDomain.Copy, _ format: String) async throws -> String {
     let file = folder.file("copy.\(format)")
     let exported = try await mapm(
-      "export", "last", "--copy", copy, "--format", format, "-o", file, "--force")
-    #expect(exported.status == 0, "\(copy) \(format): \(exported.messages)")
+      "export", "last", "--copy", copy.written, "--format", format, "-o", file, "--force")
+    #expect(exported.status == 0, "\(copy.written) \(format): \(exported.messages)")
     let script = try #require(
       Bundle.module.url(
         forResource: "read-back", withExtension: "py", subdirectory: "Fixtures"))
     let read = try await runCommand(
-      ["/usr/bin/python3", script.path, format, file], environment: environment)
-    #expect(read.status == 0, "\(copy) \(format): \(read.messages)")
+      ["/usr/bin/python3", script.path, format, file, Readers.schema], environment: environment)
+    #expect(read.status == 0, "\(copy.written) \(format): \(read.messages)")
     return try JSONDecoder().decode(String.self, from: Data(read.output))
   }
 }
@@ -105,11 +86,6 @@ extension Household {
 /// A meeting to export, and what must come back of it.
 private struct ReadBackMeeting {
   let document: MeetingDocument
-  /// What everybody may read.
-  let spoken: [String]
-  let planned: [String]
-  let attendee: String
-  let agency: String?
 
   init(_ name: String) throws {
     var document =
@@ -119,8 +95,6 @@ private struct ReadBackMeeting {
       default: SampleMeetings.closed
       }
     document.status = .closed
-    spoken = document.entries.rows.map(\.text)
-    planned = document.actions.rows.map(\.text)
     var hidden = Entry(
       item: .newInformation, kind: .information, text: "Restricted marker",
       at: Timestamp("2025-06-17T14:30:00+01:00"), visibility: .policeSensitive)
@@ -128,9 +102,26 @@ private struct ReadBackMeeting {
     document.entries = .recorded(document.entries.rows + [hidden])
     document.attendance = .recorded(
       document.attendance.rows + [Attendee(name: "Ida Read", roles: [.parent], status: .present)])
-    attendee = "Ida Read"
-    agency = document.actions.rows.compactMap(\.agency).first
     self.document = document
+  }
+
+  /// A copy of each kind; nil where the meeting has nothing for it.
+  func copy(_ kind: String) -> MeetingDomain.Copy? {
+    switch kind {
+    case "attendee": .attendee("Ida Read")
+    case "actions": document.actionSheetNames.first.map { .actions(of: $0) }
+    default: MeetingDomain.Copy(kind)
+    }
+  }
+
+  /// The words that a copy is to have: what was said, and what is to be done.
+  func words(of copy: MeetingDomain.Copy) throws -> (lines: [String], actions: [String]) {
+    let minutes = try document.copy(copy, series: [document]).minutes
+    let shown = copy == .chronology ? minutes.series : [minutes.document]
+    // Why an action was agreed stands with it on a sheet, in quotation marks.
+    return (
+      shown.flatMap { $0.entries.rows.map(\.text) }, shown.flatMap { $0.actions.rows.map(\.text) }
+    )
   }
 
   /// Hostile strings as entries and as actions.
@@ -161,7 +152,8 @@ private struct ReadBackMeeting {
     for text in texts where !text.unicodeScalars.contains(where: isNamed) {
       // python-icalendar undoes the escape of a backslash twice; no font of a bare machine has emoji.
       if format == "ics", text.contains("\\\\") { continue }
-      if format == "pdf", text.unicodeScalars.contains(where: { $0.value > 0xFFFF }) { continue }
+      // Which glyphs a page has for rare scripts is a matter of the fonts that are installed.
+      if format == "pdf", text.unicodeScalars.contains(where: { $0.value > 0x24F }) { continue }
       let words = format == "json" ? json(text) : text
       #expect(squashed.contains(squash(words)), "\(format): \(text.prefix(60))")
     }

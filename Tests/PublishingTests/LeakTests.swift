@@ -26,7 +26,27 @@ struct LeakTests {
         let found = MeetingDocument.markers(in: Self.unfolded(bytes)).intersection(forbidden)
         #expect(found.isEmpty, "\(copy) \(format.name)")
       }
+      for (name, bytes) in try Self.furtherForms(of: prepared.minutes) {
+        let found = MeetingDocument.markers(in: bytes).intersection(forbidden)
+        #expect(found.isEmpty, "\(copy) \(name)")
+      }
     }
+  }
+
+  /// What other programs make pages of, what a screen shows, and what a file is called.
+  private static func furtherForms(
+    of minutes: Minutes
+  ) throws -> [(name: String, bytes: [UInt8])] {
+    let pages = try PageFormat.allCases.flatMap { format in
+      [
+        (format.name, try format.source(of: minutes, template: nil)),
+        (format.name + " reference", format.reference(of: minutes) ?? []),
+      ]
+    }
+    return pages + [
+      ("preview", Array("\(minutes.outline)".utf8)),
+      ("file name", Array(minutes.fileName(ending: "md").utf8)),
+    ]
   }
 
   @Test(arguments: 0..<6 as Range<UInt64>)

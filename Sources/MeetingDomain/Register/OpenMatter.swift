@@ -71,13 +71,9 @@ extension MeetingDocument {
   }
 
   private var minutesNotDistributed: [OpenMatter] {
-    guard status == .closed || status == .approved else { return [] }
-    let waiting = attendance.rows.filter { person in
-      person.wasThere
-        && !distribution.rows.contains { $0.to?.isSamePerson(as: person.name) == true }
-    }
+    let waiting = undistributed
     guard !waiting.isEmpty else { return [] }
-    let names = waiting.map(\.name).joined(separator: ", ")
+    let names = waiting.map(\.person).joined(separator: ", ")
     return [OpenMatter(.notDistributed, text: "Minutes for \(names)")]
   }
 

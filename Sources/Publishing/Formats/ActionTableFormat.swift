@@ -37,7 +37,7 @@ public struct ActionTableFormat: ExportFormat {
       .text(action.owner ?? ""), .text(action.agency ?? ""),
       .text(action.due?.description ?? ""), .text((action.status ?? .open).rawValue),
       .text(action.outcome ?? ""), .text(action.doneWhen ?? ""), .text(action.evidence ?? ""),
-      .text(minutes.document.reference ?? ""), .text(minutes.copy.title),
+      .text(minutes.document.reference ?? ""), .text(minutes.markedTitle),
       .number(minutes.version), .text(minutes.stateInWords),
     ]
   }

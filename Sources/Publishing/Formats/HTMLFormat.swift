@@ -11,12 +11,16 @@ public struct HTMLFormat: ExportFormat {
   /// Whether people read it on a screen, and go through it by its list of headings; a program that
   /// makes pages of it needs none.
   private let isForScreens: Bool
+  /// Whether what reads it can draw.
+  private let hasPictures: Bool
 
   /// The format.
   ///
-  /// - Parameter isForScreens: False for a program that makes pages of it.
-  public init(isForScreens: Bool = true) {
-    self.isForScreens = isForScreens
+  /// - Parameters:
+  ///   - isForScreens: False for a program that makes pages of it.
+  ///   - hasPictures: False for a program that cannot draw.
+  public init(isForScreens: Bool = true, hasPictures: Bool = true) {
+    (self.isForScreens, self.hasPictures) = (isForScreens, hasPictures)
   }
 
   /// The minutes in this form.
@@ -25,6 +29,7 @@ public struct HTMLFormat: ExportFormat {
   ) throws(PublishingError) -> [UInt8] {
     var view = MinutesView(minutes)
     if !isForScreens { view.navigation = [] }
+    if !hasPictures { view = view.withoutPictures }
     return Array(try PageTemplate(.html, replacedBy: template).page(of: view).utf8)
   }
 }

@@ -49,7 +49,8 @@ public enum PageFormat: String, CaseIterable, Sendable {
   public func source(
     of minutes: Minutes, template: [UInt8]?
   ) throws(PublishingError) -> [UInt8] {
-    try HTMLFormat(isForScreens: false).render(minutes, template: template)
+    try HTMLFormat(isForScreens: false, hasPictures: self == .pdf)
+      .render(minutes, template: template)
   }
 
   /// The document whose footer the pages take over; nil where the HTML has it.

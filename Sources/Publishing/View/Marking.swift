@@ -6,9 +6,13 @@ extension Minutes {
   public var marking: String {
     let reference = document.reference.map { "meeting \($0)" }
     let fingerprint = document.approval?.fingerprint.map { "fingerprint \($0)" }
-    let local = profile.marking.isEmpty ? nil : profile.marking
-    let parts = [local, copy.title, reference, "version \(version)", stateInWords, fingerprint]
+    let parts = [markedTitle, reference, "version \(version)", stateInWords, fingerprint]
     return Wording.joined(parts, by: " · ") ?? copy.title
+  }
+
+  /// What the copy calls itself, behind the marking of the area where it has one.
+  var markedTitle: String {
+    profile.marking.isEmpty ? copy.title : "\(profile.marking) · \(copy.title)"
   }
 
   /// `DRAFT, not approved`, or who approved the minutes and when.

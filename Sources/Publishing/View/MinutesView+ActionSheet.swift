@@ -12,7 +12,12 @@ extension MinutesView {
     let actions = document.actions.rows.map { line(for: $0, in: minutes) }
     return [
       SectionView("The meeting", [GroupView(subject.compactMap(\.self))]),
-      SectionView("Actions", [GroupView(nil, actions, table: actionTable(minutes))]),
+      SectionView(
+        "Actions",
+        [
+          GroupView(
+            nil, actions, table: actionTable(minutes), timeline: TimelineView(plan: minutes))
+        ]),
       SectionView("Next review", [GroupView(nextReview(document.review))]),
     ]
   }

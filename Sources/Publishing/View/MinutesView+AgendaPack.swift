@@ -33,7 +33,11 @@ extension MinutesView {
       SectionView(
         "Ground rules", [GroupView(opening.groundRules.rows.map { LineView(Wording.words($0)) })]),
       SectionView(
-        "Agenda", [GroupView(AgendaItem.allCases.map { LineView("\($0.rawValue)", $0.title) })]),
+        "Agenda",
+        [
+          GroupView(
+            AgendaItem.allCases.map { LineView("\($0.rawValue)", minutes.profile.title(of: $0)) })
+        ]),
     ]
   }
 }

@@ -1,6 +1,14 @@
 import MeetingDomain
 
 extension MinutesView {
+  /// What happened in the case over time: its meetings and its actions, the earliest first.
+  static func overTime(_ minutes: Minutes) -> [SectionView] {
+    let events = CaseEvents(of: minutes.series).lines
+    guard !events.isEmpty else { return [] }
+    let group = GroupView(nil, events, timeline: TimelineView(caseOf: minutes))
+    return [SectionView("Over time", [group])]
+  }
+
   /// One meeting of a chronology: what was decided, and what became of it (G92, S1 L28).
   static func section(of chapter: Minutes) -> SectionView {
     let document = chapter.document

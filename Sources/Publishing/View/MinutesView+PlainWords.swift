@@ -140,7 +140,8 @@ extension MinutesView {
             (action.status ?? .open).words,
           ])
       })
-    return GroupView(nil, lines, table: rows.isEmpty ? nil : table)
+    return GroupView(
+      nil, lines, table: rows.isEmpty ? nil : table, timeline: TimelineView(plan: minutes))
   }
 
   private static func contact(_ lead: LeadPractitioner?) -> [LineView] {

@@ -20,7 +20,8 @@ extension MinutesView {
       .map { line(for: $0, in: minutes) }
     let none = asked(of: .actionPlan, in: minutes, but: kinds)
     let table = minutes.document.actions.rows.isEmpty ? nil : actionTable(minutes)
-    return named + [GroupView("Actions", actions, table: table)]
+    return named
+      + [GroupView("Actions", actions, table: table, timeline: TimelineView(plan: minutes))]
       + GroupView("Also recorded", others + none).unlessEmpty
   }
 

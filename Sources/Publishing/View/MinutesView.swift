@@ -9,7 +9,7 @@ struct MinutesView {
   /// Which copy this is, on one line: what every page says.
   let marking: String
   let facts: [LineView]
-  let sections: [SectionView]
+  private(set) var sections: [SectionView]
   /// The sections again, for a list to go through them by; empty where pages are made of it.
   var navigation: [SectionView]
 
@@ -22,6 +22,13 @@ struct MinutesView {
     let shown = minutes.copy == .full ? sections : sections.compactMap(\.withoutUnanswered)
     self.sections = shown.enumerated().map { $1.numbered($0 + 1) }
     navigation = self.sections
+  }
+
+  /// The page without pictures, for a program that cannot draw them.
+  var withoutPictures: MinutesView {
+    var view = self
+    view.sections = sections.map(\.withoutPictures)
+    return view
   }
 
   private static func title(of minutes: Minutes) -> String {
@@ -39,7 +46,7 @@ struct MinutesView {
     switch minutes.copy {
     case .actions: actionSheet(minutes)
     case .agenda: agendaPack(minutes)
-    case .chronology: minutes.chapters.map(section)
+    case .chronology: overTime(minutes) + minutes.chapters.map(section)
     case .full, .attendee, .family, .familyMember:
       minutes.isInPlainWords
         ? plainSections(of: minutes)
@@ -55,7 +62,7 @@ struct SectionView {
   /// The number of the item; nil for what stands around the twelve.
   let number: Int?
   let heading: String
-  let groups: [GroupView]
+  private(set) var groups: [GroupView]
   /// Its place on the page, counted from 1, by which other places lead to it.
   private(set) var place = 0
 
@@ -68,6 +75,12 @@ struct SectionView {
   func numbered(_ place: Int) -> SectionView {
     var section = self
     section.place = place
+    return section
+  }
+
+  fileprivate var withoutPictures: SectionView {
+    var section = self
+    for index in groups.indices { section.groups[index].timeline = nil }
     return section
   }
 
@@ -86,17 +99,19 @@ struct GroupView {
   let quotes: [LineView]
   /// The same lines as a table, for a form that has tables; nil where a list reads better.
   let table: TableView?
+  /// The same over time, for a form that has pictures; nil where there is nothing to see.
+  var timeline: TimelineView?
   let hasLines: Bool
 
   init(
     _ subheading: String? = nil, _ lines: [LineView] = [], quotes: [LineView] = [],
-    table: TableView? = nil
+    table: TableView? = nil, timeline: TimelineView? = nil
   ) {
     // A heading is one line, whatever somebody typed for the name that it shows.
     self.subheading = subheading.map { Wording.oneLine($0) }
     self.lines = lines
     self.quotes = quotes
-    self.table = table
+    (self.table, self.timeline) = (table, timeline)
     hasLines = !lines.isEmpty && table == nil
   }
 
@@ -112,7 +127,7 @@ struct GroupView {
     let lines = lines.compactMap(\.withoutUnanswered)
     let quotes = quotes.compactMap(\.withoutUnanswered)
     guard !lines.isEmpty || !quotes.isEmpty else { return nil }
-    return GroupView(subheading, lines, quotes: quotes, table: table)
+    return GroupView(subheading, lines, quotes: quotes, table: table, timeline: timeline)
   }
 }
 

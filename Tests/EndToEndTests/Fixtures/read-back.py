@@ -66,8 +66,13 @@ def check_structure(tree):
         if element.tag == "table":
             assert element[0].tag == "caption" and element.find("thead") is not None
     for element in body.iter():
-        target = element.get("href") or element.get("aria-labelledby")
-        assert target is None or target.lstrip("#") in ids, target
+        for target in (element.get("href") or element.get("aria-labelledby") or "").split():
+            assert target.lstrip("#") in ids, target
+    svg = "{http://www.w3.org/2000/svg}"
+    for picture in body.iter(svg + "svg"):
+        assert picture.get("role") == "img"
+        assert picture.find(svg + "title").text.strip() and picture.find(svg + "desc").text.strip()
+        assert not list(picture.iter(svg + "script")) and not list(picture.iter(svg + "image"))
 
 
 def markdown(file):
@@ -126,11 +131,21 @@ def pages(file):
     return run("pdftotext", "-x", "0", "-y", "0", "-W", "596", "-H", "780", file, "-").decode()
 
 
-def main(form, file):
+def meetings(data, schema):
+    import jsonschema
+
+    value = json.loads(data)
+    validator = jsonschema.Draft202012Validator(json.load(open(schema)))
+    for meeting in value.get("meetings", [value]):
+        validator.validate(meeting)
+    return json.dumps(value, ensure_ascii=False)
+
+
+def main(form, file, schema):
     data = open(file, "rb").read()
     readers = {
         "md": lambda: markdown(file), "txt": data.decode, "html": lambda: html(data),
-        "json": lambda: json.dumps(json.loads(data), ensure_ascii=False),
+        "json": lambda: meetings(data, schema),
         "csv": lambda: table(data), "ics": lambda: calendar(data), "docx": lambda: word(file),
         "pdf": lambda: pages(file),
     }
