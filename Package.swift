@@ -61,6 +61,7 @@ let package = Package(
         "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["Documentation"],
       resources: [.embedInCode("Demo/Meetings")],
       swiftSettings: strict),
     .target(

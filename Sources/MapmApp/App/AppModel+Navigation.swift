@@ -42,6 +42,7 @@ extension AppModel {
     case .register(let filter): screens.append(.sheet(RegisterSheet(context, filter: filter)))
     case .work, .workChoice, .reviewWalk, .bars, .search, .meetings: return showReview(route)
     case .row(let ref): return go(to: ref)
+    case .meeting(let key): return [.open(key: key)]
     case .tray: screens.append(.page(PageScreen(TrayPage())))
     case .gaps: screens.append(.page(PageScreen(GapsPage())))
     case .mend(let gap): return mend(gap)

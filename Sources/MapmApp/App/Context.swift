@@ -33,6 +33,8 @@ struct Context {
   private(set) var profile: Profile
   var meetings: [MeetingRow] = []
   var actions: [ActionRow] = []
+  /// The meetings in which something is typed and not filed.
+  var unfiledMeetings: [UnfiledMeeting] = []
   /// What was done from the lists over all meetings, to be taken back there.
   var workHistory = WorkHistory()
   /// All text that is being typed, by field.

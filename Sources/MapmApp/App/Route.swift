@@ -36,6 +36,8 @@ enum Route: Hashable, Sendable {
   case search
   /// All meetings.
   case meetings
+  /// A meeting, where work goes on in it.
+  case meeting(String)
   /// Texts that were not filed.
   case tray
   /// What the minutes lack.

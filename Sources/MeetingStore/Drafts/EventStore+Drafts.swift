@@ -48,6 +48,28 @@ extension EventStore {
     }
   }
 
+  /// The meetings in which a seat has typed something that it did not file.
+  public func unfiled(
+    of seat: Seat
+  ) throws(StoreError) -> [(meeting: MeetingID, texts: Int, letters: Int)] {
+    let typed = try storing { try self.typed(in: seat).map(\.meeting) }
+    let kept = try storing {
+      try drafts.read { db in
+        try Data.fetchAll(
+          db, sql: "SELECT DISTINCT meeting FROM draft WHERE seat = ?",
+          arguments: [seat.description])
+      }
+    }
+    return try Set(typed + kept).sorted { $0.lexicographicallyPrecedes($1) }.compactMap {
+      bytes throws(StoreError) in
+      guard let id = MeetingID(bytes: bytes) else { return nil }
+      let found = try self.drafts(of: id, seat: seat)
+      let texts = (found.drafts + found.tray.map(\.draft)).filter { !$0.text.isEmpty }
+      if texts.isEmpty { return nil }
+      return (id, texts.count, texts.reduce(0) { $0 + $1.text.count })
+    }
+  }
+
   /// Throws one text of the tray away.
   public func discard(
     _ draft: TrayDraft, of meeting: MeetingID?, seat: Seat
