@@ -56,8 +56,6 @@ struct RegisterWalkTests {
         try await terminal.waits(for: "1 answered today")
         try await terminal.press(.enter)
         try await terminal.waits(for: "AGENDA")
-        try await terminal.press(.escape)
-        try await terminal.waits(for: "q back")
         try await terminal.type("q")
         try await terminal.waits(for: "1 answered today")
         try await terminal.type("q")

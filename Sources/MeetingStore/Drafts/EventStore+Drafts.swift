@@ -60,14 +60,15 @@ extension EventStore {
           arguments: [seat.description])
       }
     }
-    return try Set(typed + kept).sorted { $0.lexicographicallyPrecedes($1) }.compactMap {
-      bytes throws(StoreError) in
-      guard let id = MeetingID(bytes: bytes) else { return nil }
+    var waiting: [(meeting: MeetingID, texts: Int, letters: Int)] = []
+    for bytes in Set(typed + kept).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      guard let id = MeetingID(bytes: bytes) else { continue }
       let found = try self.drafts(of: id, seat: seat)
       let texts = (found.drafts + found.tray.map(\.draft)).filter { !$0.text.isEmpty }
-      if texts.isEmpty { return nil }
-      return (id, texts.count, texts.reduce(0) { $0 + $1.text.count })
+      if texts.isEmpty { continue }
+      waiting.append((id, texts.count, texts.reduce(0) { $0 + $1.text.count }))
     }
+    return waiting
   }
 
   /// Throws one text of the tray away.
