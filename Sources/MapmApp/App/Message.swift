@@ -47,8 +47,9 @@ public enum Message: Equatable, Sendable {
 public struct UnfiledMeeting: Equatable, Sendable {
   /// What the store calls the meeting.
   public var key: String
-  /// How many texts, and how many letters they have together.
+  /// How many texts.
   public var texts: Int
+  /// How many letters they have together.
   public var letters: Int
 
   /// A meeting and what is typed in it.
