@@ -57,7 +57,8 @@ let package = Package(
     .executableTarget(
       name: "mapm",
       dependencies: [
-        "MapmApp", "MeetingDomain", "MeetingStore", "Profiles", "Publishing", "Settings", "Terminal",
+        "MapmApp", "MeetingDomain", "MeetingStore", "Profiles", "Publishing", "Settings",
+        "Terminal",
         "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

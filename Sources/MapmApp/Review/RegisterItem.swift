@@ -41,7 +41,7 @@ extension RegisterItem {
   var route: Route {
     switch self {
     case .action(let row): .form(RowRef(.action, row.action.id))
-    case .matter(let matter, _): matter.ref.map { Route.row($0) } ?? .place(.close)
+    case .matter(let matter, _): matter.ref.map { Route.row($0) } ?? .distribution
     }
   }
 
