@@ -8,7 +8,11 @@ struct ActionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "actions",
     abstract: "List the actions of all meetings.",
-    discussion: "A table is cut to the width of the terminal; in a file or a pipe it is whole.")
+    discussion: """
+      A table is cut to the width of the terminal; in a file or a pipe it is whole. Without --limit \
+      nothing is left out. mapm actions --overdue prints nothing where nothing is overdue, so cron \
+      sends no mail then; the exit status is 0 either way.
+      """)
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var look: LookOptions
@@ -48,6 +52,7 @@ struct ActionsCommand: ParsableCommand {
       try emit(
         actionCalendar(
           of: rows, named: Dictionary(names) { first, _ in first }, now: Clock.now()))
+    case .table where rows.isEmpty && standing == .overdue: break
     case .table: try emit(rows.table(today: today).text(width: TerminalFacts.width))
     }
     if left > 0 { tellLeftOut(left, "action") }

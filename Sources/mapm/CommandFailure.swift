@@ -14,6 +14,9 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case alreadyFollowed(String, by: String)
   case notApprovable(count: Int)
   case unknownAction(Int)
+  case nobodyWithActions(String)
+  case ambiguousName(String, names: String)
+  case chaseLeaks(count: Int)
   case notADay(String)
   case dayIsPast(String)
   case noWords(String)
@@ -71,6 +74,13 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
         + "first. Fill each in, or write why it is not recorded."
     case .unknownAction(let number):
       "There is no action \(number) in this store. List them with: mapm actions --all"
+    case .nobodyWithActions(let name):
+      "No open action falls to \"\(name)\". List them with: mapm actions"
+    case .ambiguousName(let name, let names):
+      "\"\(name)\" fits several: \(names). Type more of the name."
+    case .chaseLeaks(let count):
+      "The leak check stopped the text in \(count) \(count == 1 ? "place" : "places"), named above. "
+        + "Mend the record, or export the action sheet and let it through there. Nothing was written."
     case .notADay(let text):
       "\"\(text)\" is not a day. Write it like 2026-11-27; nothing was changed."
     case .dayIsPast(let day):

@@ -84,7 +84,7 @@ final class LivePerformer: EffectPerformer {
 
   private func carryOut(_ effect: Effect) throws(StoreError) -> [Message] {
     switch effect {
-    case .list: return [try listed()]
+    case .list: return [try listed(), try waiting()]
     case .restoreHome: return [.unfiled(try unfiled(in: nil))]
     case .leaveMeeting:
       open = nil
@@ -129,6 +129,14 @@ extension LivePerformer {
     let meetings = try register.meetings(today: now.day).reversed().map(\.row)
     let actions = try register.actions(today: now.day).rows
     return .listed(meetings: meetings, actions: actions, author: author)
+  }
+
+  /// Where something is typed and not filed.
+  private func waiting() throws(StoreError) -> Message {
+    .waiting(
+      try store.unfiled(of: seat).map {
+        UnfiledMeeting(key: $0.meeting.description, texts: $0.texts, letters: $0.letters)
+      })
   }
 
   private func create(_ document: MeetingDocument) throws(StoreError) -> [Message] {
@@ -236,11 +244,11 @@ extension LivePerformer {
   }
 
   private func search(_ query: String, most: Int) throws(StoreError) -> [Message] {
-    let hits = try register.search(query) ?? []
-    let passages = hits.prefix(most).map {
+    let found = try register.search(query, most: most)
+    let passages = (found?.hits ?? []).map {
       FoundPassage(key: $0.key.description, meeting: $0.meeting, passage: $0.passage)
     }
-    return [.found(Findings(query: query, passages: passages, count: hits.count))]
+    return [.found(Findings(query: query, passages: passages, count: found?.count ?? 0))]
   }
 
   /// Where a draft goes; worked out once, not for every key.

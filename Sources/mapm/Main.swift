@@ -15,10 +15,10 @@ struct Mapm: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, OpenCommand.self, NewCommand.self, ImportCommand.self, MeetingsCommand.self,
-      ActionsCommand.self, ActionCommand.self, SearchCommand.self, CheckCommand.self,
-      ExportCommand.self, PackCommand.self, LogCommand.self, StoreCommand.self, VerifyCommand.self,
-      KeysCommand.self, ThemesCommand.self, ThemeCommand.self, ProfilesCommand.self,
-      DoctorCommand.self,
+      ActionsCommand.self, ActionCommand.self, ChaseCommand.self, SearchCommand.self,
+      CheckCommand.self, ExportCommand.self, PackCommand.self, LogCommand.self, StoreCommand.self,
+      VerifyCommand.self, KeysCommand.self, ThemesCommand.self, ThemeCommand.self,
+      ProfilesCommand.self, DoctorCommand.self, ManualCommand.self,
     ])
 
   @OptionGroup var storeOptions: StoreOptions

@@ -83,6 +83,38 @@ struct ActionListTests {
     }
   }
 
+  private static let hasReaders = FileManager.default.fileExists(
+    atPath: "/usr/lib/python3/dist-packages/icalendar")
+
+  @Test(.enabled(if: hasReaders))
+  func `the list as CSV and as a calendar is read by other programs, with every action`()
+    async throws
+  {
+    let script = """
+      import csv, icalendar, io, json, sys
+      data = sys.stdin.buffer.read()
+      if sys.argv[1] == "csv":
+        rows = list(csv.DictReader(io.StringIO(data.decode(), newline=""), strict=True))
+        print(json.dumps([[r["number"], r["status"], r["due"]] for r in rows]))
+      else:
+        tasks = icalendar.Calendar.from_ical(data).walk("VTODO")
+        print(json.dumps([[str(t["UID"]).split("-")[-1].split("@")[0], str(t["STATUS"]),
+          t["DUE"].dt.isoformat() if "DUE" in t else ""] for t in tasks]))
+      """
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      for (format, open) in [("csv", "open"), ("ics", "NEEDS-ACTION")] {
+        let list = try await household.mapm("actions", "--all", "--format", format)
+        let read = try await runCommand(
+          ["/usr/bin/python3", "-c", script, format], input: list.text,
+          environment: household.environment, in: household.folder.path)
+        #expect(read.status == 0, "\(read.messages)")
+        let rows = try JSONDecoder().decode([[String]].self, from: Data(read.output))
+        #expect(rows.map { $0[0] } == ["41", "42", "43"])
+        #expect(rows[1] == ["42", open, "2099-07-01"])
+      }
+    }
+  }
+
   @Test func `a limit says how many actions are left out`() async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let two = try await household.mapm("actions", "--all", "--limit", "2")

@@ -18,7 +18,7 @@ struct DemoTests {
         #expect(home.contains("CLOSED"))
         #expect(home.contains("OVERDUE"))
         #expect(home.contains("M. Ferrowby, Safeguarding"))
-        try await terminal.type("o/due today")
+        try await terminal.filterRegister(by: "due today")
         try await terminal.waits(for: "DUE TODAY")
         try await terminal.press(.escape)
         try await terminal.press(.escape)

@@ -85,6 +85,20 @@ struct HomeTests {
     #expect(app.line == "half")
   }
 
+  @Test func `text that was not filed is at home, and Enter goes on with it`() throws {
+    var app = App(item: 5)
+    app.press("half a line<Esc>q")
+    #expect(app.text.contains("RECOVERY"))
+    #expect(app.text.contains("Not filed yet"))
+    #expect(app.text.contains("11 characters"))
+    let rows = try #require(app.page?.layout.rows)
+    let index = try #require(rows.firstIndex { $0.text.hasPrefix("Not filed yet") })
+    app.press("\(index + 1)")
+    #expect(app.line == "half a line")
+    app.press("<Enter><Esc>q")
+    #expect(!app.text.contains("RECOVERY"))
+  }
+
   @Test func `one screen is not put above itself`() {
     var app = App(item: 5)
     for keys in ["<C-x>i<C-x>i", "<C-x>?<C-x>?", "<C-x>o<C-x>o"] {

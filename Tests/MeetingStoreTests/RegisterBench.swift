@@ -49,7 +49,7 @@ struct RegisterBench {
       meetings: try register.meetings(today: today).map(\.row),
       actions: try register.actions(today: today).rows, found: [:])
     for query in ["landlord", "quillhaven", "cafe", "the school", ManyMeetings.rareWord] {
-      let hits = try register.search(query) ?? []
+      let hits = try register.search(query)?.hits ?? []
       lists.found[query] = hits.map { "\($0.meeting) \($0.passage.kind) \($0.passage.text)" }
     }
     return lists

@@ -16,7 +16,7 @@ struct SearchTests {
       var register = Register(of: bench.store)
       for query in Self.queries + scan.someWords {
         let answer = try register.search(query)
-        let hits = try #require(answer, "\(query)")
+        let hits = try #require(answer, "\(query)").hits
         let found = hits.map { "\($0.meeting) \($0.passage.text)" }.sorted()
         #expect(found == scan.lines(with: query), "\(query)")
         #expect(hits.map(\.score) == hits.map(\.score).sorted(by: >), "\(query)")
@@ -25,6 +25,13 @@ struct SearchTests {
         try register.search(ManyMeetings.rareWord), try register.search("the")
       )
       #expect(rare?.count == 1)
+      for (query, most) in [("the", 7), ("landlord school", 3), ("cafe", 1), ("e", 40)] {
+        let (every, best) = (
+          try register.search(query), try register.search(query, most: most)
+        )
+        #expect(best?.count == every?.count)
+        #expect(best?.hits.map(\.passage) == every?.hits.prefix(most).map(\.passage))
+      }
       #expect(common.map { $0.count > 500 } == true)
     }
   }
@@ -54,11 +61,11 @@ struct SearchTests {
       hidden.visibility = .policeSensitive
       known = try bench.append(.add(.entry(hidden)), to: known, in: store)
       var register = Register(of: store)
-      let marks = try register.search("zebra")?.map(\.passage.isRestricted)
+      let marks = try register.search("zebra")?.hits.map(\.passage.isRestricted)
       #expect(marks.map(Set.init) == [false, true])
       known = try bench.append(.strike(ref), to: known, in: store)
       let found = try register.search("zebra")
-      let hits = try #require(found)
+      let hits = try #require(found).hits
       #expect(hits.map(\.passage.text) == ["Zebra, said the police"])
       #expect(hits.first?.passage.item == .newInformation)
       #expect(hits.first?.passage.kind == "information")
@@ -73,7 +80,7 @@ struct SearchTests {
         known = try bench.append(bench.entry(text), to: known, in: store)
       }
       var register = Register(of: store)
-      let texts = try register.search("rent")?.map(\.passage.text)
+      let texts = try register.search("rent")?.hits.map(\.passage.text)
       #expect(
         texts == [
           "Rent, rent", "Rent", "Rentals were discussed at length by all who were there",
@@ -83,7 +90,8 @@ struct SearchTests {
 
   @Test(arguments: [
     ("Ñandú Łódź straße", "nandu lodz strasse"), ("“Quoted”—word", " quoted  word"),
-    ("e\u{301}cole ﬁne", "ecole fine"), ("東京 12", "東京 12"),
+    ("e\u{301}cole ﬁne", "ecole fine"), ("東京 12", "東京 12"), ("İŞLEM ŉ ĳ", "islem ʼn ij"),
+    ("Café\u{A0}ß¼", "cafe ss1 4"),
   ])
   func `marks, case and joined letters do not count`(text: String, folded: String) throws {
     let bytes = try #require(FoldedText.fold(text))

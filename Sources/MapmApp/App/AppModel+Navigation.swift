@@ -38,11 +38,13 @@ extension AppModel {
     case .newAction: return show(NewActionPage()) { $0.edit(.add(.action), $1) }
     case .openActions:
       screens.append(.sheet(RegisterSheet(context)))
-      return [.list]
+      // At home the lists are read anew whenever somebody writes.
+      return context.key == nil ? [] : [.list]
     case .register(let filter): screens.append(.sheet(RegisterSheet(context, filter: filter)))
     case .work, .workChoice, .reviewWalk, .bars, .search, .meetings: return showReview(route)
     case .row(let ref): return go(to: ref)
     case .lastMeeting: screens.append(.page(PageScreen(LastMeetingPage())))
+    case .meeting(let key): return [.open(key: key)]
     case .tray: screens.append(.page(PageScreen(TrayPage())))
     case .gaps: screens.append(.page(PageScreen(GapsPage())))
     case .mend(let gap): return mend(gap)

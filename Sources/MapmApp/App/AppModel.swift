@@ -132,6 +132,9 @@ public struct AppModel: Sendable {
       context.earlierSeats = earlier
       return open(key, meeting, unfiled, at: place)
     case .unfiled(let unfiled): restore(unfiled)
+    case .waiting(let meetings):
+      context.unfiledMeetings = meetings
+      screens[0].page?.forgetLayout()
     case .appended(let records): return takeIn(records)
     case .refreshed(let meeting):
       context.take(meeting)

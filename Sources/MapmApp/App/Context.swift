@@ -35,6 +35,8 @@ struct Context {
   var actions: [ActionRow] = []
   /// The actions that the open meeting took over, as they stand now, by number.
   private(set) var carriedActions: [Int: ActionRow] = [:]
+  /// The meetings in which something is typed and not filed.
+  var unfiledMeetings: [UnfiledMeeting] = []
   /// What was done from the lists over all meetings, to be taken back there.
   var workHistory = WorkHistory()
   /// All text that is being typed, by field.

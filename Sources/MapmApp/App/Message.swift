@@ -15,6 +15,8 @@ public enum Message: Equatable, Sendable {
   /// which the same person worked on it: undo goes on with their commands.
   indirect case opened(
     key: String, Meeting, Unfiled, place: Place?, earlier: Set<Seat> = [])
+  /// The meetings in which something is typed and not filed.
+  indirect case waiting([UnfiledMeeting])
   /// Text that was being typed at home.
   indirect case unfiled(Unfiled)
   /// Records were written to the open meeting: by this screen, or by another.
@@ -39,6 +41,21 @@ public enum Message: Equatable, Sendable {
   indirect case exporting(ExportNews)
   /// Something was done that has a sentence.
   case told(String)
+}
+
+/// A meeting in which something is typed and not filed.
+public struct UnfiledMeeting: Equatable, Sendable {
+  /// What the store calls the meeting.
+  public var key: String
+  /// How many texts.
+  public var texts: Int
+  /// How many letters they have together.
+  public var letters: Int
+
+  /// A meeting and what is typed in it.
+  public init(key: String, texts: Int, letters: Int) {
+    (self.key, self.texts, self.letters) = (key, texts, letters)
+  }
 }
 
 /// Text that was being typed and was not filed.

@@ -38,6 +38,8 @@ enum Route: Hashable, Sendable {
   case meetings
   /// What was open when the meeting was planned, and what it says of it.
   case lastMeeting
+  /// A meeting, where work goes on in it.
+  case meeting(String)
   /// Texts that were not filed.
   case tray
   /// What the minutes lack.

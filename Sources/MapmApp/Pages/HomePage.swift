@@ -176,18 +176,35 @@ private struct OpenCounts {
 }
 
 extension Context {
-  /// Text that was typed outside any meeting and not filed: what was being said of an action.
+  /// Text that was typed and not filed, in meetings and outside any.
   fileprivate var unfiledAtHome: [BlockRow] {
+    unfiledMeetings.map { waiting in
+      let meeting = meetings.first { $0.key == waiting.key }
+      let name = meeting.map { [$0.reference, $0.about].filter { !$0.isEmpty } } ?? []
+      return BlockRow(
+        target: .route(.meeting(waiting.key)),
+        text: columns([("Not filed yet", 18)])
+          + (name + [waiting.letters.words("character")]).joined(separator: ", "))
+    } + unfiledAnswers
+  }
+
+  /// What was being said of an action in the register.
+  private var unfiledAnswers: [BlockRow] {
     let works = drafts.filter { $0.key.hasPrefix(WorkSheet.draftPrefix) && !$0.value.isEmpty }
     guard !works.isEmpty else { return [] }
     let letters = works.reduce(0) { $0 + $1.value.text.count }
     return [
       BlockRow(
         target: .route(.openActions),
-        text: "Text not filed yet   \(works.count == 1 ? "1 answer" : "\(works.count) answers") "
-          + "in the register, \(letters) characters")
+        text: columns([("Not filed yet", 18)])
+          + "\(works.count.words("answer")) in the register, \(letters.words("character"))")
     ]
   }
+}
+
+extension Int {
+  /// So many of something.
+  fileprivate func words(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }
 
 /// Rows numbered from 1 on, which their number chooses.

@@ -10,6 +10,8 @@ struct RegisterSheet: ListSheet {
   private(set) var order = RegisterOrder.due
   /// The places in the table of what is shown.
   private(set) var rows: [Int] = []
+  /// How many of them are open actions, and how many of those are late.
+  private var counts = (open: 0, late: 0)
   /// Which of them keys act on.
   private(set) var chosen = 0
   private(set) var marked: Set<RegisterKey> = []
@@ -30,11 +32,9 @@ struct RegisterSheet: ListSheet {
   var isWriting: Bool { isFiltering }
 
   var title: String {
-    let actions = rows.lazy.compactMap { table.action($0) }
-    let late = actions.count { $0.daysLate > 0 }
     let marks = marked.isEmpty ? "" : "   \(marked.count) marked"
-    let open = actions.count(where: \.isOpen)
-    return "Open actions   \(open) open   \(late) overdue   \(order.words)\(marks)"
+    let figures = "\(counts.open) open   \(counts.late) overdue"
+    return "Open actions   \(figures)   \(order.words)\(marks)"
   }
 
   /// The chosen line; nil where the list is empty.
@@ -64,6 +64,7 @@ struct RegisterSheet: ListSheet {
   /// Looks for what is shown now; the chosen line stays chosen where it still is there.
   private mutating func look(choosing key: RegisterKey? = nil) {
     rows = table.rows(RegisterFilter(filter.text), by: order)
+    counts = table.counts(of: rows)
     let index = key.flatMap { table.index(of: $0) }
     chosen = index.flatMap { rows.firstIndex(of: $0) } ?? min(chosen, max(0, rows.count - 1))
   }

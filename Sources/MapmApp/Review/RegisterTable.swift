@@ -11,6 +11,8 @@ struct RegisterTable: Sendable {
   let meetings: [MeetingRow]
   let today: CalendarDay
   private let lines: SearchedLines
+  /// Whether each line is shown where no closed ones are wanted.
+  private let isOpen: [Bool]
   /// The name of who sits at the keyboard, as the lines have it.
   private let mine: [UInt8]?
 
@@ -22,6 +24,7 @@ struct RegisterTable: Sendable {
     for (matter, meeting) in matters { lines.add(matter, of: context.meetings[meeting]) }
     for row in context.actions { lines.add(row) }
     self.lines = lines
+    isOpen = matters.map { _ in true } + context.actions.map(\.isOpen)
   }
 
   /// How many lines there are.
@@ -66,18 +69,23 @@ struct RegisterTable: Sendable {
 
   /// The lines that a filter lets through, in an order.
   func rows(_ filter: RegisterFilter, by order: RegisterOrder) -> [Int] {
-    var flags = [Bool](repeating: true, count: count)
-    if !filter.wantsClosed {
-      for index in actions.indices where !actions[index].isOpen {
-        flags[matters.count + index] = false
-      }
-    }
+    var flags = filter.wantsClosed ? [Bool](repeating: true, count: count) : isOpen
     for term in filter.terms { keep(term, in: &flags) }
     let first = matters.prefix { $0.matter.kind.isUrgent }.count
     let shown = (matters.count..<count).filter { flags[$0] }
     // Where a person waits stands at the top in every order, what can wait below the actions.
     return (0..<first).filter { flags[$0] } + order.sorted(shown, in: self)
       + (first..<matters.count).filter { flags[$0] }
+  }
+
+  /// How many of some lines are open actions, and how many of those are late.
+  func counts(of rows: [Int]) -> (open: Int, late: Int) {
+    var (open, late) = (0, 0)
+    for row in rows where row >= matters.count {
+      if isOpen[row] { open += 1 }
+      if actions[row - matters.count].daysLate > 0 { late += 1 }
+    }
+    return (open, late)
   }
 
   /// How many of each kind are open besides actions, and for how many days the oldest is.

@@ -61,6 +61,12 @@ struct SearchedLines: Sendable {
 
   /// Whether a text is one that was folded, but for capitals and accents.
   static func isSame(_ text: UnsafeRawBufferPointer, as folded: [UInt8]) -> Bool {
+    // Most names differ in their first letter already.
+    if let head = text.first, let first = folded.first, head < 0x80,
+      (head &- UInt8(ascii: "A") < 26 ? head | 0x20 : head) != first
+    {
+      return false
+    }
     if text.count == folded.count, text.allSatisfy({ $0 < 0x80 }) {
       return zip(text, folded).allSatisfy { $0 == $1 || $0 | 0x20 == $1 && $0 >= 0x41 }
     }

@@ -48,6 +48,29 @@ extension EventStore {
     }
   }
 
+  /// The meetings in which a seat has typed something that it did not file.
+  public func unfiled(
+    of seat: Seat
+  ) throws(StoreError) -> [(meeting: MeetingID, texts: Int, letters: Int)] {
+    let typed = try storing { try self.typed(in: seat).map(\.meeting) }
+    let kept = try storing {
+      try drafts.read { db in
+        try Data.fetchAll(
+          db, sql: "SELECT DISTINCT meeting FROM draft WHERE seat = ?",
+          arguments: [seat.description])
+      }
+    }
+    var waiting: [(meeting: MeetingID, texts: Int, letters: Int)] = []
+    for bytes in Set(typed + kept).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      guard let id = MeetingID(bytes: bytes) else { continue }
+      let found = try self.drafts(of: id, seat: seat)
+      let texts = (found.drafts + found.tray.map(\.draft)).filter { !$0.text.isEmpty }
+      if texts.isEmpty { continue }
+      waiting.append((id, texts.count, texts.reduce(0) { $0 + $1.text.count }))
+    }
+    return waiting
+  }
+
   /// Throws one text of the tray away.
   public func discard(
     _ draft: TrayDraft, of meeting: MeetingID?, seat: Seat

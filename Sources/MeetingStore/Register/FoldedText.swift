@@ -8,11 +8,40 @@ enum FoldedText {
   static func fold(_ text: String) -> [UInt8]? {
     var text = text
     guard text.withUTF8({ bytes in bytes.contains { $0 >= 0x80 } }) else { return nil }
+    return foldLatin(text) ?? foldAny(text)
+  }
+
+  /// The folded bytes of a text of Latin letters, each of which folds alone; nil where another
+  /// letter or a mark of its own is among them.
+  private static func foldLatin(_ text: String) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x80 {
+        bytes.append(lowered(UInt8(truncatingIfNeeded: scalar.value)))
+        continue
+      }
+      let place = Int(scalar.value) - 0x80
+      guard place < latin.count, latin[place].count <= 4 else { return nil }
+      for index in 0..<latin[place].count { bytes.append(latin[place].bytes[index]) }
+    }
+    return bytes
+  }
+
+  private static func foldAny(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     for scalar in text.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
       append(scalar, to: &bytes)
     }
     return bytes
+  }
+
+  /// What the Latin letters beyond ASCII fold to, up to U+024F: four bytes, and how many count.
+  private static let latin: [(bytes: SIMD4<UInt8>, count: Int)] = (0x80..<0x250).map { value in
+    let folded = Unicode.Scalar(UInt32(value)).map { foldAny(String(Character($0))) } ?? []
+    var bytes = SIMD4<UInt8>()
+    for (index, byte) in folded.prefix(4).enumerated() { bytes[index] = byte }
+    return (bytes, folded.count)
   }
 
   /// The words of a query, folded.

@@ -6,16 +6,29 @@ struct WordSearch {
   /// The longest word, which is looked for first.
   private let needle: [UInt8]
   private let bits: [Int]
-  private(set) var hits: [SearchHit] = []
+  /// How many passages are wanted.
+  private let most: Int
+  /// The best passages so far, and some that are no longer among them.
+  private var hits: [SearchHit] = []
+  /// How many passages have all the words.
+  private var count = 0
+  /// What a passage must score to be among the best.
+  private var least = 0
   /// The searched part of a block, its ASCII letters small.
   private var lowered: [UInt8] = []
 
   /// A search; nil where there is no word in the query.
-  init?(_ query: String) {
+  init?(_ query: String, most: Int = .max) {
+    self.most = most
     words = FoldedText.words(of: query)
     guard let longest = words.max(by: { $0.count < $1.count }) else { return nil }
     needle = longest
     bits = words.flatMap(WordFilter.bits)
+  }
+
+  /// The best passages, best first, and how many there are.
+  var result: SearchResult {
+    SearchResult(hits: Array(SearchHit.best(of: hits).prefix(most)), count: count)
   }
 
   /// The blocks that may have all the words.
@@ -40,12 +53,12 @@ struct WordSearch {
         let mark = PassageMark(&reader)
         let text = start..<start + mark.searched
         if reader.isBroken || text.upperBound > lowered.count { throw DamagedImage() }
-        if isPartWanted, text.contains(hit), let score = score(of: text) {
+        if isPartWanted, text.contains(hit), let score = scoreIfAmongBest(of: text) {
           let whole =
             mark.original == 0
             ? text.lowerBound + base..<text.upperBound + base
             : original..<original + mark.original
-          hits.append(
+          keep(
             SearchHit(
               of: part, score: score, mark: mark, in: block, text: whole,
               firstWord: mark.original == 0 ? max(0, hit - text.lowerBound) : nil))
@@ -59,6 +72,28 @@ struct WordSearch {
       }
     }
   }
+
+  /// Counts a passage that has the longest word; nil where it lacks another, or is not among the
+  /// best.
+  private mutating func scoreIfAmongBest(of range: Range<Int>) -> Int? {
+    // The best that a passage of this length could score; with one word it is there already.
+    if words.count == 1, Self.score(16, length: range.count) < least {
+      count += 1
+      return nil
+    }
+    guard let score = score(of: range) else { return nil }
+    count += 1
+    return score < least ? nil : score
+  }
+
+  private mutating func keep(_ hit: SearchHit) {
+    hits.append(hit)
+    guard most < .max / 8, hits.count > most * 4 + 64 else { return }
+    hits = Array(SearchHit.best(of: hits).prefix(most))
+    least = hits.last?.score ?? 0
+  }
+
+  private static func score(_ weight: Int, length: Int) -> Int { weight * 10_000 / (200 + length) }
 
   private mutating func lower(_ bytes: ArraySlice<UInt8>) {
     lowered.removeAll(keepingCapacity: true)
@@ -94,7 +129,7 @@ struct WordSearch {
         guard found > 0 else { return nil }
         sum += weight
       }
-      return sum * 10_000 / (200 + range.count)
+      return Self.score(sum, length: range.count)
     }
   }
 

@@ -64,13 +64,13 @@ struct WordsLayer: Sendable {
   }
 
   /// The passages that have all the words, best first.
-  mutating func hits(_ search: consuming WordSearch) throws -> [SearchHit] {
+  mutating func hits(_ search: consuming WordSearch) throws -> SearchResult {
     if var base {
       for index in search.blocks(count: base.blocks.count, passing: try base.filters()) {
         try search.scan(try base.block(index)) { !replaced.contains($0) }
       }
     }
     if !fresh.isEmpty { try search.scan(try WordsBlock(Array(fresh.values))) { _ in true } }
-    return SearchHit.best(of: search.hits)
+    return search.result
   }
 }

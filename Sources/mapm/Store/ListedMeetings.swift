@@ -50,10 +50,10 @@ struct ListedMeetings {
     return (row.action, key)
   }
 
-  /// The passages that have all the words, best first; nil where there is no word.
-  mutating func search(_ query: String) throws -> [SearchHit]? {
+  /// The best passages that have all the words, best first; nil where there is no word.
+  mutating func search(_ query: String, most: Int) throws -> SearchResult? {
     var progress = FoldingProgress()
-    return try register.search(query) { progress.note($0, of: $1) }
+    return try register.search(query, most: most) { progress.note($0, of: $1) }
   }
 
   /// Keeps what was folded for the next command, where that was much.

@@ -60,7 +60,7 @@ struct TestStore: Sendable {
   /// Does one thing and says what came of it.
   mutating func perform(_ effect: Effect) -> [Message] {
     switch effect {
-    case .list: return [listed]
+    case .list: return [listed, waiting]
     case .restoreHome: return [.unfiled(unfiled(in: nil))]
     case .remember(let author): self.author = author
     case .create(let document): return create(document)
@@ -93,6 +93,16 @@ extension TestStore {
     }
     .sorted(by: ActionRow.byDueDay)
     return .listed(meetings: rows, actions: actions, author: author)
+  }
+
+  private var waiting: Message {
+    let typed = Dictionary(grouping: drafts.filter { $0.key.key != nil }) { $0.key.key ?? "" }
+    return .waiting(
+      typed.map { key, texts in
+        UnfiledMeeting(
+          key: key, texts: texts.count, letters: texts.reduce(0) { $0 + $1.value.count })
+      }
+      .sorted { $0.key < $1.key })
   }
 
   private mutating func create(_ document: MeetingDocument) -> [Message] {
