@@ -9,7 +9,8 @@ enum SampleLog {
   static let day = CalendarDay(daysSince1970: 20_784)
   static let time = TimeOfDay(hour: 14, minute: 5)
 
-  static let records: [Recorded] = (planned + values + rows + changes + laterRows).enumerated().map {
+  static let records: [Recorded] = (planned + values + rows + changes + laterRows).enumerated().map
+  {
     let stamp = stamp($0.offset + 1)
     var recorded = $0.element
     if recorded.command == recorded.stamp { recorded.command = stamp }

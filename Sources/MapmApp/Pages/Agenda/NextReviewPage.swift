@@ -30,7 +30,10 @@ struct NextReviewPage: AgendaPage {
         picking("In \(weeks) \(weeks == 1 ? "week" : "weeks")", Character("\(weeks)")) {
           $0.adding(days: 7 * weeks)
         }
-      } + [picking("In 3 months", "3") { $0.adding(months: 3) }, PageScreen.nowInField, CaseBlocks.follow]
+      } + [
+        picking("In 3 months", "3") { $0.adding(months: 3) }, PageScreen.nowInField,
+        CaseBlocks.follow,
+      ]
   }
 
   private func picking(
