@@ -1,4 +1,5 @@
 import MeetingDomain
+import TestSupport
 import Testing
 
 /// The ladder of a dispute and its clock: G73, G74.

@@ -1,4 +1,5 @@
 import MeetingDomain
+import TestSupport
 import Testing
 
 /// Whoever is to be told what was decided is told by an action: G28, G90.
