@@ -1,4 +1,5 @@
 import MeetingDomain
+import TestSupport
 import Testing
 
 /// A follow-up starts from what the case left open, each thing once: G51, G70.
