@@ -15,8 +15,6 @@ extension TerminalSession {
     try await goToClose()
     try await closeObjective("Hear the assessment", .choice(1))
     try await closeObjective("Decide who holds the plan", .choice(2))
-    try await waits(for: "Who follows it, and by when?")
-    try await settle()
     try await answer("Followed by", .suggestion("Sorrel"))
     try await answer("By when", .text("2026-12-02"))
     try await waits(for: "the close") { $0.titleRow.hasPrefix(" Close ") }

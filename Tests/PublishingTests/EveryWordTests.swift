@@ -13,7 +13,7 @@ struct EveryWordTests {
     ("/opening/told", "Before"), ("/opening/consentBecause", "Before"),
     ("/opening/basisBecause", "Before"), ("/opening/outcomes", "3."), ("/reconsidered", "5."),
     ("/opening/objectives", "3."), ("/opening/", "Decision"), ("/venue", "1."),
-    ("/attendance/", "2."), ("/professionalsOnly/", "2."), ("/aim", "3."),
+    ("/attendance/", "2."), ("/carried/", "From the last meeting"), ("/professionalsOnly/", "2."), ("/aim", "3."),
     ("/entries/0/", "1."), ("/entries/1/", "4."), ("/entries/2/", "4."), ("/entries/3/", "4."),
     ("/entries/4/", "4."), ("/entries/5/", "5."), ("/entries/6/", "5."), ("/entries/7/", "5."),
     ("/entries/8/", "6."), ("/entries/9/", "7."), ("/entries/10/", "7."), ("/entries/11/", "9."),

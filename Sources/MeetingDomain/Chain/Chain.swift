@@ -66,6 +66,7 @@ public struct Chain: Sendable {
     if !invited.isEmpty { next.attendance = .recorded(invited) }
     let open = open
     if !open.isEmpty { next.carried = .recorded(open) }
+    next.nameRowsByPosition()
     return next
   }
 }
