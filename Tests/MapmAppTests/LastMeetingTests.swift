@@ -37,7 +37,7 @@ struct LastMeetingTests {
     app.choose("From the last meeting")
     app.press("<Enter>")
     let action = try #require(app.document.carried.rows.first { $0.kind == .action })
-    app.choose(action.text)
+    app.choose(RowRef(.carried, action.id))
     app.press("dLetter of 12 June<Enter>")
     let row = try #require(app.document.carried.rows.first { $0.number == action.number })
     #expect(row.answer == .done)
@@ -61,5 +61,14 @@ struct LastMeetingTests {
     app.press(String(repeating: "o", count: count))
     #expect(app.document.carried.rows.allSatisfy { $0.answer == .goesOn })
     #expect(app.text.contains("All that was open is answered."))
+  }
+}
+
+extension App {
+  /// Goes down to a row of a list.
+  fileprivate mutating func choose(_ ref: RowRef) {
+    press("<Home>")
+    let rows = page?.layout.rows.count ?? 0
+    for _ in 0..<rows where page?.selected != .row(ref) { press("<Down>") }
   }
 }
