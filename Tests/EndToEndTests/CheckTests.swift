@@ -31,6 +31,28 @@ struct CheckTests {
     }
   }
 
+  @Test func `a meeting in which nothing is settled yet lacks all that it should ask`()
+    async throws
+  {
+    try await inHousehold(with: MeetingDocument(subject: Subject(name: "Wilmot Thrushcross"))) {
+      household in
+      let result = try await household.mapm("check", "last")
+      #expect(result.status == 1)
+      expectSnapshot(result.text, named: "check-empty")
+    }
+  }
+
+  @Test func `the check of the demonstration's live meeting says what is still to come`()
+    async throws
+  {
+    try await inHouseholdWithStore { household in
+      try await household.bringDemo()
+      let result = try await household.mapm("check", "2026-034")
+      #expect(result.status == 1)
+      expectSnapshot(result.text, named: "check-live")
+    }
+  }
+
   @Test func `the check as JSON names each gap, and its status says the same`() async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let result = try await household.mapm("check", "last", "--format", "json")

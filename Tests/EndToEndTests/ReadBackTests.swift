@@ -148,19 +148,24 @@ private struct ReadBackMeeting {
   /// Expects the words of each text in what was read back, but for how lines are broken; texts with
   /// scalars that are shown by a name of theirs are passed over.
   func expectWords(of texts: [String], in read: String, _ format: String) {
-    let squashed = squash(read)
+    let squashed = squash(read, format)
     for text in texts where !text.unicodeScalars.contains(where: isNamed) {
       // python-icalendar undoes the escape of a backslash twice; no font of a bare machine has emoji.
       if format == "ics", text.contains("\\\\") { continue }
       // Which glyphs a page has for rare scripts is a matter of the fonts that are installed.
       if format == "pdf", text.unicodeScalars.contains(where: { $0.value > 0x24F }) { continue }
-      let words = format == "json" ? json(text) : text
-      #expect(squashed.contains(squash(words)), "\(format): \(text.prefix(60))")
+      let words = squash(format == "json" ? json(text) : text, format)
+      #expect(words.isEmpty || squashed.contains(words), "\(format): \(text.prefix(60))")
     }
   }
 
-  private func squash(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+  /// A text without white space; of a page without hyphens too, for the reader takes one at the end
+  /// of a line for a break within a word.
+  private func squash(_ text: String, _ format: String) -> String {
+    let kept = text.unicodeScalars.filter {
+      !$0.properties.isWhitespace && (format != "pdf" || $0 != "-")
+    }
+    return String(String.UnicodeScalarView(kept))
   }
 
   private func isNamed(_ scalar: Unicode.Scalar) -> Bool {

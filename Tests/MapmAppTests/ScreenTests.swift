@@ -97,9 +97,18 @@ struct ScreenTests {
   }
 
   @Test func `rows that are not shown are counted`() {
-    var app = App(at: .opening, columns: 40, rows: 12)
+    var app = App(at: .opening, columns: 80, rows: 24)
     #expect(app.text.contains("below"))
     app.press("<End>")
     #expect(app.text.contains("above"))
+  }
+
+  @Test func `where a count would cover words a mark at the edge stands for it`() {
+    var app = App(at: .opening, columns: 40, rows: 12)
+    #expect(app.row(9).hasSuffix("↓"))
+    #expect(!app.text.contains("below"))
+    app.press("<End>")
+    #expect(app.row(1).hasSuffix("↑"))
+    #expect(!app.text.contains("above"))
   }
 }

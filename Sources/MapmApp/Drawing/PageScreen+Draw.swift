@@ -69,16 +69,20 @@ extension PageScreen {
     canvas.cursor = Point(row: line - top, column: 1)
   }
 
-  /// Says how many lines stand above and below what is shown.
+  /// Says how many lines stand above and below what is shown; where that would cover words, a mark
+  /// at the edge says that there are some.
   private func drawMore(on canvas: inout Canvas, in frame: PageFrame) {
-    let top = firstLine(rows: frame.body.rows)
-    let below = layout.lines.count - top - frame.body.rows
-    func say(_ text: String, row: Int) {
-      let column = max(0, frame.body.endColumn - displayWidth(of: text) - 2)
-      canvas.put(text, row: row, column: column, role: .muted)
+    let body = frame.body
+    let top = firstLine(rows: body.rows)
+    let below = layout.lines.count - top - body.rows
+    func say(_ words: String, _ mark: String, row: Int) {
+      let isCovering = (body.row..<body.endRow).contains(row)
+      let text = isCovering ? mark : " \(words) "
+      let column = body.endColumn - displayWidth(of: text) - (isCovering ? 0 : 2)
+      canvas.put(text, row: row, column: max(0, column), role: .muted)
     }
-    if top > 0 { say(" \(top) above ", row: frame.above) }
-    if below > 0, frame.body.rows > 1 { say(" \(below) below ", row: frame.below) }
+    if top > 0 { say("\(top) above", "↑", row: frame.above) }
+    if below > 0, body.rows > 1 { say("\(below) below", "↓", row: frame.below) }
   }
 
   private func drawEdited(top: Int, on canvas: inout Canvas, _ context: Context) {
