@@ -30,6 +30,23 @@ struct ScreenTests {
     expectOneFocus(in: app, frame, cursor, isWriting: screen.isWriting)
   }
 
+  @Test(arguments: ScreenCase.all)
+  func `no column of a page runs into the next`(screen: ScreenCase) {
+    for size in Self.sizes {
+      var app = screen.app(columns: size.columns, rows: size.rows)
+      _ = app.frame
+      for line in app.page?.layout.lines ?? [] {
+        let pieces = line.pieces.filter { !$0.text.isEmpty }.sorted { $0.column < $1.column }
+        for (left, right) in zip(pieces, pieces.dropFirst()) {
+          let words = String(left.text.reversed().drop { $0 == " " }.reversed())
+          #expect(
+            left.column + displayWidth(of: words) < right.column,
+            "\(size.columns): \(left.text)|\(right.text)")
+        }
+      }
+    }
+  }
+
   /// In a text the focus is the cursor, in a list a mark with the cursor on it.
   private func expectOneFocus(
     in app: App, _ frame: Canvas, _ cursor: Point, isWriting: Bool

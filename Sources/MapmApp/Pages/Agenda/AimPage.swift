@@ -5,6 +5,7 @@ import Terminal
 struct AimPage: AgendaPage {
   var item: AgendaItem { .aim }
   var opensInLine: Bool { true }
+  var leadWidth: Int { 26 }
   var placeholder: String { "The first line is the aim, the next ones are objectives." }
 
   func ownBlocks(_ context: Context) -> [Block] {
