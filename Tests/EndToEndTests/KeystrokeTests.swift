@@ -23,8 +23,14 @@ struct KeystrokeTests {
     // What is given are labels, and nothing of what was said.
     #expect(template.count == minutes.count)
     for (given, line) in zip(template, minutes) { #expect(line.hasPrefix(given)) }
-    if Self.hasNano { #expect(try await typedInNano(editors) == minutes) }
     #expect(Double(ours.count) < 0.9 * Double(editors.count), "\(ours.count) : \(editors.count)")
+  }
+
+  @Test(.enabled(if: hasNano))
+  func `the script of the plain editor gives the same minutes`() async throws {
+    let ours = try await typedHere(KeyScript(LiveMeetings.file("mapm.keys")))
+    let editors = try KeyScript(LiveMeetings.file("nano.keys"), replacing: Self.days())
+    #expect(try await typedInNano(editors) == ours)
   }
 
   /// What our script makes of the prepared meeting.
