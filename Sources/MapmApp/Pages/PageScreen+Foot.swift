@@ -24,7 +24,8 @@ extension PageScreen {
 
   private func announcement(of editor: Editor) -> String {
     switch editor.style {
-    case .writing: "\(editor.label). Every key is saved."
+    case .writing:
+      editor.label + (editor.label.hasSuffix("?") ? "" : ".") + " Every key is saved."
     case .choosing where editor.isGrading:
       "\(editor.label)? By number. "
         + PageScreen.natureKeys.map { "\($0.key) \($0.nature.rawValue)" }.joined(separator: ", ")

@@ -3,16 +3,24 @@ import Terminal
 
 extension PageScreen {
   /// Works the chosen action, or the one whose form is open.
-  static let followUp = Command<PageScreen>("Follow an action up", list: .character("f")) {
-    screen, context in
-    let ref = (screen.page as? FormPage)?.ref ?? screen.subject
-    guard let key = context.key, let ref, ref.kind == .action,
-      let action = context.meeting.document.row(ref.id, of: Action.self)
-    else { return [.say("Choose an action first: only an action is followed up.")] }
+  static let followUp = Command<PageScreen>(
+    "Follow an action up", list: .character("f"),
+    unavailable: { screen, context in
+      screen.chosenAction(context) == nil
+        ? "Choose an action first: only an action is followed up." : nil
+    }
+  ) { screen, context in
+    guard let key = context.key, let action = screen.chosenAction(context) else { return [] }
     let item = RegisterKey.action(
       meeting: key, number: action.number, action.number == nil ? action.id : .unassigned)
     let kinds = FollowUpKind.allCases.filter { ($0 == .reopened) != action.isOpen }
     return [.show(.workChoice([item], kinds))]
+  }
+
+  /// The chosen action, or the one whose form is open; nil where it is none.
+  private func chosenAction(_ context: Context) -> Action? {
+    guard let ref = (page as? FormPage)?.ref ?? subject, ref.kind == .action else { return nil }
+    return context.meeting.document.row(ref.id)
   }
 }
 

@@ -40,7 +40,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
   }
 
   private static let fields: [ScreenCase] = [
-    ScreenCase(name: "field-text", keys: "<Enter> and more", isWriting: true),
+    ScreenCase(name: "field-text", keys: "<Down><Down><Down><Enter> and more", isWriting: true),
     ScreenCase(
       name: "field-day", keys: "<C-x>g1<Enter><Enter><C-u>fri", isWriting: true),
     ScreenCase(name: "field-choice", keys: "<C-x>g2<Enter><Enter><End><Up><Up><Up><Up><Enter>"),
@@ -54,7 +54,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase(
       name: "attendance-adding", keys: "<C-x>g2<Enter>+Ida Thrush", isWriting: true),
     ScreenCase(
-      name: "form-suggestions", keys: "<C-x>g7<Enter>Ring them<Enter>o<C-n>", isWriting: true),
+      name: "form-suggestions", keys: "<C-x>g7<Enter><C-x>aRing them<Enter>o<C-n>", isWriting: true),
   ]
 
   private static let forms: [ScreenCase] = [
