@@ -47,6 +47,9 @@ struct PageLayout: Sendable {
   /// The narrowest page with the short column beside the text, in cells.
   private static let narrow = 60
 
+  /// The least room that a note has beside its heading, in cells.
+  private static let narrowestNote = 16
+
   /// What the layout was made for.
   private struct Key: Equatable {
     var stamp: Stamp?
@@ -124,13 +127,16 @@ struct PageLayout: Sendable {
 
   private mutating func addHeading(_ title: String, _ note: String, columns: Int) {
     var pieces = [Piece(column: 2, text: title, role: .heading)]
-    let column = 2 + displayWidth(of: title) + 3
+    // A note that would be squeezed beside its heading stands below it.
+    let beside = 2 + displayWidth(of: title) + 3
+    let isBeside = columns - beside - 2 >= min(displayWidth(of: note), Self.narrowestNote)
+    let column = isBeside ? beside : 4
     let notes = note.isEmpty ? [] : wrap(note, columns: max(10, columns - column - 2))
-    if let first = notes.first {
+    if isBeside, let first = notes.first {
       pieces.append(Piece(column: column, text: String(first), role: .muted))
     }
     lines.append(Line(pieces: pieces))
-    for note in notes.dropFirst() {
+    for note in isBeside ? notes.dropFirst() : notes[...] {
       lines.append(Line(pieces: [Piece(column: column, text: String(note), role: .muted)]))
     }
   }

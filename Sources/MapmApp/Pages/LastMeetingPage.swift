@@ -92,7 +92,7 @@ struct LastMeetingPage: Page {
       Self.answering(.goesOn, "Goes on", "o"),
       Self.answering(.superseded, "Superseded", "s"),
       Self.answering(.withdrawn, "Withdrawn", "w"),
-      Command("Set again as an objective", list: .character("a"), isHinted: false) {
+      Command("Again as an objective", list: .character("a"), isHinted: false) {
         screen, context in
         guard let carried = screen.chosenCarried(context), carried.kind == .objective else {
           return [.say("Choose an objective first.")]

@@ -22,7 +22,9 @@ struct WorkChoiceSheet: Sheet {
   }
 
   var title: String { "Follow up   \(subject)" }
-  var announcement: String { "Press a letter; then it asks for words. Esc changes nothing." }
+  var announcement: String {
+    "Press a key of the list; then it asks for words. Esc changes nothing."
+  }
   var hints: [KeyHint] { [KeyHint("Enter", "choose"), KeyHint("Esc", "back")] }
 
   mutating func press(_ key: Key, _ context: Context) -> [Step] {

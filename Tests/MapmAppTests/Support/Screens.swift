@@ -102,6 +102,9 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase(
       name: "approval", keys: "<C-x>.<Enter>appr", document: TestMeetings.ready, isWriting: true),
     ScreenCase(name: "line-closed", keys: "<C-x>g5<Enter>", document: TestMeetings.closed),
+    ScreenCase(
+      name: "last-meeting", keys: "<C-x>gc<Enter>f<Down><Enter><Down>",
+      document: TestMeetings.approved),
     ScreenCase(name: "close-approved", keys: "<C-x>gc<Enter>", document: TestMeetings.approved),
     ScreenCase(name: "line-approved", keys: "<C-x>g5<Enter>", document: TestMeetings.approved),
     ScreenCase(name: "corrections", keys: "<C-x>.<Down>", document: TestMeetings.approved),
