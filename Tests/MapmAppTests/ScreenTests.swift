@@ -47,6 +47,24 @@ struct ScreenTests {
     }
   }
 
+  @Test(arguments: ScreenCase.all)
+  func `no part of a screen lies on another`(screen: ScreenCase) {
+    for size in Self.sizes {
+      var app = screen.app(columns: size.columns, rows: size.rows)
+      _ = app.frame
+      guard let page = app.page else { continue }
+      let frame = PageFrame(app.model.context, page)
+      let parts = [frame.agenda, frame.detail, frame.aim, frame.round, frame.body, frame.line]
+        .compactMap { $0 }.filter { $0.rows > 0 && $0.columns > 0 }
+      for (index, part) in parts.enumerated() {
+        for other in parts.dropFirst(index + 1) {
+          let shared = part.intersection(other)
+          #expect(shared.rows <= 0 || shared.columns <= 0, "\(size.columns): \(part), \(other)")
+        }
+      }
+    }
+  }
+
   /// In a text the focus is the cursor, in a list a mark with the cursor on it.
   private func expectOneFocus(
     in app: App, _ frame: Canvas, _ cursor: Point, isWriting: Bool

@@ -34,8 +34,10 @@ struct PageFrame: Equatable {
   static let widestText = 92
 
   /// How wide the list of places is, and how wide the page beside it, in cells.
+  ///
+  /// There is room for one pane beside the page: where it has something to say of its rows, that.
   static func columns(_ size: Size, page: any Page) -> (agenda: Int, page: Int) {
-    let agenda = page.isInMeeting && size.columns >= wide ? 32 : 0
+    let agenda = page.isInMeeting && !page.hasDetail && size.columns >= wide ? 32 : 0
     let detail = page.hasDetail && size.columns >= wide ? DetailPane.narrowest : 0
     return (agenda, min(size.columns - agenda - detail, widestText))
   }
