@@ -106,9 +106,11 @@ struct CheckTests {
     }
   }
 
-  @Test func `the table in the documentation is that of the code`() async throws {
+  @Test func `the table in the documentation is that of the command, with the tests that show it`()
+    async throws
+  {
     try await inHousehold { household in
-      let table = try await household.mapm("check", "--obligations").text
+      let table = proven(try await household.mapm("check", "--obligations").text)
       let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("Sources/mapm/Documentation/obligations.md")
@@ -128,6 +130,36 @@ struct CheckTests {
       #expect(rows.dropFirst().map { $0.split(separator: " ")[1] } == (1...93).map { "G\($0)" })
       expectSnapshot(result.text, named: "obligations")
     }
+  }
+}
+
+/// The command's table with a further column: what shows each row.
+private func proven(_ table: String) -> String {
+  let shown = Dictionary(
+    uniqueKeysWithValues: ObligationProof.all.map { ($0.obligation.g, $0.inWords) })
+  let lines = table.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    guard line.hasPrefix("|") else { return String(line) }
+    let first = line.dropFirst(2).prefix { $0 != " " && $0 != "|" }
+    switch first {
+    case "G": return line + " shown by |"
+    case let g where g.hasPrefix("G"): return line + " \(shown[String(g)] ?? "") |"
+    default: return line + "---|"
+    }
+  }
+  return lines.joined(separator: "\n") + """
+
+    **gap**: \(ObligationProof.gap), with what is left out of a complete meeting in brackets; \
+    **keys**: \(ObligationProof.keys); **page**: \(ObligationProof.page).
+
+    """
+}
+
+extension ObligationProof {
+  /// The tests, each that goes through a whole table by one word.
+  fileprivate var inWords: String {
+    let gap = omissions.isEmpty ? nil : "**gap** (\(omissions.joined(separator: "; ")))"
+    let field = obligation.responses.contains(.field) ? "**keys**, **page**" : nil
+    return ([gap, field].compactMap(\.self) + own.map(\.description)).joined(separator: " · ")
   }
 }
 

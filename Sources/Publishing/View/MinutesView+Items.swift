@@ -133,16 +133,17 @@ extension MinutesView {
 
   private static func fromThePerson(_ minutes: Minutes) -> [GroupView] {
     let entries = minutes.entries(of: .fromThePerson)
-    let voices = entries.filter { $0.kind == .voice || $0.kind == .view }
     let others = entries.filter { $0.kind != .voice && $0.kind != .view }
     let none = asked(of: .fromThePerson, in: minutes)
-    let quotes = voices.map { quote($0, in: minutes) }
-    return GroupView("In their own words", quotes: quotes).unlessEmpty
+    return voices(among: entries, in: minutes)
       + GroupView("Also recorded", others.map { line(for: $0, in: minutes) } + none).unlessEmpty
   }
 
-  /// Somebody's own words, with when and how they reached the meeting.
-  static func quote(_ entry: Entry, in minutes: Minutes) -> LineView {
-    line(for: entry, in: minutes, naming: false)
+  /// Somebody's own words in quotation, then what was reported of their views: G31, S1 L78.
+  static func voices(among entries: [Entry], in minutes: Minutes) -> [GroupView] {
+    let own = entries.filter { $0.kind == .voice }.map { line(for: $0, in: minutes, naming: false) }
+    let reported = entries.filter { $0.kind == .view }
+    return GroupView("In their own words", quotes: own).unlessEmpty
+      + group("Views as reported", reported, in: minutes, naming: false).unlessEmpty
   }
 }

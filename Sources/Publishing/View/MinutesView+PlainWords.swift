@@ -44,7 +44,7 @@ extension MinutesView {
   private static func plainGroups(of item: AgendaItem, in minutes: Minutes) -> [GroupView] {
     let document = minutes.document
     let entries = minutes.entries(of: item)
-    let said = entries.filter { $0.kind != .voice && $0.kind != .view }
+    let said = entries.filter { $0.kind != .voice }
     let groups: [GroupView] =
       switch item {
       case .dateTimeVenue: [GroupView(whenAndWhere(document))]
@@ -56,7 +56,7 @@ extension MinutesView {
       case .nextReview: [GroupView(nextReview(document.review))]
       case .needsStrengthsRisks, .newInformation, .fromThePerson, .viewsOnThePlan, .dispute: []
       }
-    let quotes = entries.filter { $0.kind == .voice || $0.kind == .view }
+    let quotes = entries.filter { $0.kind == .voice }
     let none = minutes.asked(of: item).filter { $0.agency == nil }.map { asked in
       LineView("Asked, and there was none" + (asked.kind.map { ": \($0.words)" } ?? "") + ".")
     }
@@ -66,9 +66,8 @@ extension MinutesView {
   }
 
   private static func plainLine(_ entry: Entry, _ minutes: Minutes) -> LineView {
-    let isVoice = entry.kind == .voice || entry.kind == .view
     return LineView(
-      isVoice ? nil : entry.kind?.plainWords, Wording.words(entry.text),
+      entry.kind?.plainWords, Wording.words(entry.text),
       [
         LineView("Said by", ifAny: Wording.joined([entry.by, entry.agency])),
         LineView("Why", ifAny: entry.rationale),

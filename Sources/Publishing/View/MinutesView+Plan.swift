@@ -103,14 +103,14 @@ extension MinutesView {
   static func viewsOnThePlan(_ minutes: Minutes) -> [GroupView] {
     let entries = minutes.entries(of: .viewsOnThePlan)
     let views = minutes.document.views
-    let voices = entries.filter { $0.kind == .voice || $0.kind == .view }
+    let voices = voices(among: entries, in: minutes)
     let others = entries.filter { $0.kind != .voice && $0.kind != .view }
       .map { line(for: $0, in: minutes) }
     let none = asked(of: .viewsOnThePlan, in: minutes)
     let people = minutes.lines(views) { line(for: $0, in: minutes) }
     let isAnswered = views != .notAsked || voices.isEmpty && others.isEmpty && none.isEmpty
     return (isAnswered ? [GroupView("Whose views", people)] : [])
-      + GroupView("In their own words", quotes: voices.map { quote($0, in: minutes) }).unlessEmpty
+      + voices
       + GroupView("Also recorded", others + none).unlessEmpty
   }
 

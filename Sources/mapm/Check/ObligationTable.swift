@@ -10,9 +10,6 @@ func obligationTable() -> String {
   M must, S should, P principle.
   What mapm does: **B** the minutes are not approved without a value or a typed reason for its \
   absence, **W** a warning, **P** a question, **F** a place for it in the record, **O** an output.
-  A gap is shown by `GapTests` and, through the command, by `CheckTests`, with one omission for each; \
-  `GapListTests` goes from it to where it is mended. Each field is set, seen, taken back and set \
-  again by keys in `FieldReachTests`, and printed in `EveryWordTests`.
 
   | G | source | asks | mapm | met at | held in |
   |---|---|---|---|---|---|

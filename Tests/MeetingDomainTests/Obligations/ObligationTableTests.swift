@@ -1,3 +1,4 @@
+import Foundation
 import MeetingDomain
 import TestSupport
 import Testing
@@ -64,4 +65,38 @@ struct ObligationTableTests {
     let found = Obligation.all.filter { $0.gapResponse?.rawValue == letter }.map(\.g)
     #expect(found.joined(separator: " ") == gs)
   }
+
+  @Test(arguments: ObligationProof.all.map(\.obligation.g))
+  func `every obligation names tests that show it, and they are there`(g: String) throws {
+    let proof = try #require(ObligationProof.all.first { $0.obligation.g == g })
+    #expect(!proof.tests.isEmpty)
+    // A gap has its omission; what is written or only asked has a test of its own.
+    let response = proof.obligation.gapResponse
+    #expect(response == nil || !proof.omissions.isEmpty || !proof.own.isEmpty)
+    #expect(!proof.obligation.responses.contains(.output) || Self.isShown(proof))
+    for test in proof.tests { #expect(Self.written.contains(test.description), "\(test)") }
+  }
+
+  /// Whether a test is about what is written or shown of it; that it is printed is one for a field.
+  private static func isShown(_ proof: ObligationProof) -> Bool {
+    !proof.own.isEmpty || proof.obligation.responses.contains(.field)
+  }
+
+  @Test func `no obligation that there is not names a test`() {
+    #expect(ObligationProof.strays == [])
+  }
+
+  /// Every test of the package, as `Suite: name`.
+  private static let written: Set<String> = {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../..").standardizedFileURL
+    let files = FileManager.default.enumerator(atPath: tests.path)?.compactMap { $0 as? String }
+    return Set(
+      (files ?? []).filter { $0.hasSuffix("Tests.swift") }.flatMap { file -> [String] in
+        let suite = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+        let text = FileManager.default.contents(atPath: tests.path + "/" + file) ?? Data()
+        return String(decoding: text, as: UTF8.self).matches(of: /func `([^`]+)`/)
+          .map { "\(suite): \($0.1)" }
+      })
+  }()
 }
