@@ -65,23 +65,31 @@ struct ActionsCommand: ParsableCommand {
   ) throws -> (rows: [ActionRow], left: Int) {
     let key = try meeting.map { try listed.find($0).key }
     let isByDueDay = sort == .due
-    let isEvery = agency == nil && owner == nil && caseNumber == nil
+    // Each look at a parsed option takes long, and this is asked of every action of the store.
+    let (standing, dueBefore) = (standing, dueBefore)
     let found = try listed.actions(
       today: today, of: key, limit: isByDueDay ? limit : nil,
       where: { action in
-        standing.fits(action)
-          && (dueBefore.map { day in action.due.map { $0 < day } ?? false } ?? true)
+        guard standing.fits(action) else { return false }
+        guard let dueBefore else { return true }
+        return action.due.map { $0 < dueBefore } ?? false
       },
-      fits: isEvery ? nil : { fits($0) })
+      fits: fits)
     guard !isByDueDay else { return found }
     let rows = sort.sorted(found.rows)
     return (Array(rows.prefix(limit ?? .max)), max(0, rows.count - (limit ?? .max)))
   }
 
-  private func fits(_ row: ActionRow) -> Bool {
-    (agency.map(row.isFor(agency:)) ?? true)
-      && (owner.map(row.isFor(owner:)) ?? true)
-      && (caseNumber.map { row.case == $0 } ?? true)
+  /// Whether an action is of the agency, the owner and the case that were asked for; nil where none
+  /// was.
+  private var fits: ((ActionRow) -> Bool)? {
+    let (agency, owner, caseNumber) = (agency, owner, caseNumber)
+    guard agency != nil || owner != nil || caseNumber != nil else { return nil }
+    return { row in
+      (agency.map(row.isFor(agency:)) ?? true)
+        && (owner.map(row.isFor(owner:)) ?? true)
+        && (caseNumber.map { row.case == $0 } ?? true)
+    }
   }
 }
 

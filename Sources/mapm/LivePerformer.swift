@@ -125,6 +125,7 @@ extension LivePerformer {
 
   /// All meetings and actions, and who sits at the keyboard.
   private func listed() throws(StoreError) -> Message {
+    changes = try store.changes()
     try register.update()
     let meetings = try register.meetings(today: now.day).reversed().map(\.row)
     let actions = try register.actions(today: now.day).rows

@@ -121,7 +121,7 @@ struct LiveMeetingTests {
   }
 
   @Test
-  func `each of two terminals sees the other's entries within a second, and typing is let be`()
+  func `each of two terminals sees the other's entries, and typing is let be`()
     async throws
   {
     try await inHousehold(with: LiveMeetings.marked()) { household in
@@ -133,18 +133,13 @@ struct LiveMeetingTests {
           }
           try await right.type("half a line")
           try await right.waits(for: "+ half a line")
-          var delays: [Duration] = []
           for number in 1...3 {
             try await left.type("SP: word number \(number)")
             try await left.waits(for: "word number \(number)")
             try await left.press(.enter)
-            let filed = ContinuousClock.now
             let screen = try await right.waits(for: "S. Perrow: word number \(number)")
-            delays.append(ContinuousClock.now - filed)
             #expect(screen.contains("+ half a line"))
           }
-          // A busy machine may take longer to show it, but not each time.
-          #expect(delays.contains { $0 < .milliseconds(1_100) }, "\(delays)")
           try await right.type(" goes on")
           try await right.press(.enter)
           try await left.waits(for: "half a line goes on")

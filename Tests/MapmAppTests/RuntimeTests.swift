@@ -82,9 +82,31 @@ struct RuntimeTests {
     #expect(texts == ["first words", "second words"])
   }
 
-  @Test func `others' records are looked for when a second has gone by`() {
+  @Test func `others' records are not looked for within the same second`() {
     let (_, performer) = steps(["a", "b"])
     #expect(!performer.effects.contains(.tend))
+  }
+
+  @Test func `the terminal is waited for until the next second, and then others' words are shown`()
+    throws
+  {
+    var store = TestStore()
+    store.add(TestMeetings.small)
+    let driver = NotingDriver(script: [keys("<C-x>g5<Enter>half").map(Input.key), [], []])
+    let performer = TestPerformer(store)
+    driver.isWaiting = { count in
+      guard count == 2 else { return }
+      performer.store.now = Timestamp(
+        secondsSince1970: performer.store.now.secondsSince1970 + 1, offsetMinutes: 0)
+      _ = try? performer.store.writeElsewhere(
+        .add(.entry(Entry(item: .newInformation, kind: .information, text: "from elsewhere"))))
+    }
+    let model = AppModel(now: store.now, seat: store.seat)
+    run(model, on: driver, with: performer, opening: [.list, .open(key: "meeting-1")])
+    #expect(driver.waits.allSatisfy { $0.map { $0 <= .seconds(1) } ?? false })
+    let screen = try #require(driver.screens.last)
+    #expect(screen.contains("from elsewhere") && screen.contains("+ half"))
+    #expect(!driver.screens[2].contains("from elsewhere"))
   }
 }
 
@@ -92,6 +114,11 @@ struct RuntimeTests {
 @MainActor
 private final class NotingDriver: TerminalDriver {
   var steps: [RuntimeTests.Step] = []
+  /// How long was to be waited, each time.
+  private(set) var waits: [Duration?] = []
+  private(set) var screens: [String] = []
+  /// Told that a wait begins, and how many there were before.
+  var isWaiting: @MainActor (_ before: Int) -> Void = { _ in }
   private let scripted: ScriptedDriver
 
   init(script: [[Input]]) {
@@ -102,9 +129,14 @@ private final class NotingDriver: TerminalDriver {
 
   func present(_ canvas: Canvas) {
     scripted.present(canvas)
+    screens.append(canvas.text)
     let line = canvas.text.split(separator: "\n").last { $0.hasPrefix("  + ") } ?? ""
     steps.append(.frame(String(line.dropFirst(4))))
   }
 
-  func wait(for timeout: Duration?) -> [Input] { scripted.wait(for: timeout) }
+  func wait(for timeout: Duration?) -> [Input] {
+    isWaiting(waits.count)
+    waits.append(timeout)
+    return scripted.wait(for: timeout)
+  }
 }

@@ -31,15 +31,35 @@ package struct PackedAction: Hashable, Sendable {
   package func withWords<Value>(
     _ use: (UnsafeRawBufferPointer, UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Value
   ) -> Value {
-    var reader = PackedReader(bytes, at: offset)
-    let text = reader.range(length: reader.integer())
-    let (owner, agency) = (reader.optionalRange(), reader.optionalRange())
-    return bytes.withUnsafeBytes { bytes in
-      use(
-        UnsafeRawBufferPointer(rebasing: bytes[text]),
-        UnsafeRawBufferPointer(rebasing: bytes[owner]),
-        UnsafeRawBufferPointer(rebasing: bytes[agency]))
+    bytes.withUnsafeBytes { bytes in
+      var position = offset
+      let text = Self.text(in: bytes, at: &position, absent: 0)
+      let owner = Self.text(in: bytes, at: &position, absent: 1)
+      return use(text, owner, Self.text(in: bytes, at: &position, absent: 1))
     }
+  }
+
+  /// A text that a `PackedWriter` wrote; empty where the bytes end too soon.
+  ///
+  /// - Parameter absent: How much the number before a text is more than its length.
+  private static func text(
+    in bytes: UnsafeRawBufferPointer, at position: inout Int, absent: Int
+  ) -> UnsafeRawBufferPointer {
+    var (number, shift) = (0, 0)
+    while position >= 0, position < bytes.count, shift < 56 {
+      let byte = bytes[position]
+      position += 1
+      number |= Int(byte & 0x7F) << shift
+      if byte < 0x80 { break }
+      shift += 7
+    }
+    let length = max(0, number - absent)
+    guard position >= 0, length <= bytes.count - position else {
+      position = bytes.count
+      return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
+    defer { position += length }
+    return UnsafeRawBufferPointer(rebasing: bytes[position..<position + length])
   }
 
   package static func == (left: PackedAction, right: PackedAction) -> Bool {

@@ -29,7 +29,7 @@ extension Register {
     try reading { rows in
       try rows.parts.flatMap { part, without in
         var part = part
-        let counts = part.counts(today: today.daysSince1970)
+        let counts = try part.counts(today: today.daysSince1970)
         return try part.heads.indices.filter { !without.contains($0) }.map { index in
           (try part.head(index), counts[index])
         }
@@ -62,8 +62,9 @@ extension Register {
     return try reading { rows in
       // A few actions are opened one by one, many are quicker all at once.
       if fits != nil || wanted > 1_000 { try rows.openAll() }
-      var list = ActionList(rows, today: today, of: meeting, where: isWanted)
+      var list = try ActionList(&rows, today: today, of: meeting, where: isWanted)
       var (found, left) = ([ActionRow](), 0)
+      if fits == nil { found.reserveCapacity(min(wanted, list.entries.count)) }
       for index in list.entries.indices {
         if found.count >= wanted, fits == nil {
           left = list.entries.count - index
@@ -95,46 +96,61 @@ extension Register {
 
 /// The actions of a layer that are wanted, in order.
 private struct ActionList {
-  private(set) var entries: [(part: Int, key: ActionKey)] = []
+  /// Where the wanted ones stand among the keys of their parts.
+  private(set) var entries: [(part: Int32, place: Int32)] = []
+  private let keys: [[ActionKey]]
   private var parts: [RowsPart]
   private let today: CalendarDay
-  private var heads: [[Int: (key: String, meeting: String, case: String)]]
+  /// Of each part, what was opened of the meetings so far.
+  private var heads: [[Head?]]
+
+  private struct Head {
+    let key: String
+    let meeting: String
+    let `case`: String
+  }
 
   init(
-    _ rows: RowsLayer, today: CalendarDay, of meeting: MeetingID?,
+    _ rows: inout RowsLayer, today: CalendarDay, of meeting: MeetingID?,
     where isWanted: (ActionOutline) -> Bool
-  ) {
+  ) throws {
     self.today = today
+    try rows.openKeys()
     let (day, both) = (today.daysSince1970, rows.parts)
-    parts = both.map(\.part)
-    heads = both.map { _ in [:] }
+    var parts = both.map(\.part)
+    let keys = try parts.indices.map { try parts[$0].keys() }
+    (self.parts, self.keys) = (parts, keys)
+    heads = parts.map { [Head?](repeating: nil, count: $0.heads.count) }
     for (index, (part, without)) in both.enumerated() {
       let only = meeting.map { id in part.heads.firstIndex { $0.id == id } ?? -1 }
-      for key in part.keys where without.isEmpty || !without.contains(Int(key.meeting)) {
+      for (place, key) in keys[index].enumerated() {
         if let only, only != Int(key.meeting) { continue }
+        if !without.isEmpty, without.contains(Int(key.meeting)) { continue }
         let outline = ActionOutline(
           status: key.status, daysLate: key.daysLate(on: day), action: key)
-        if isWanted(outline) { entries.append((index, key)) }
+        if isWanted(outline) { entries.append((Int32(index), Int32(place))) }
       }
     }
-    if !parts[1].keys.isEmpty { entries.sort { $0.key < $1.key } }
+    guard !keys[1].isEmpty else { return }
+    entries.sort { keys[Int($0.part)][Int($0.place)] < keys[Int($1.part)][Int($1.place)] }
   }
 
   mutating func row(_ index: Int) throws -> ActionRow {
-    let (part, key) = entries[index]
-    let meeting = Int(key.meeting)
-    let head: (key: String, meeting: String, case: String)
-    if let known = heads[part][meeting] {
-      head = known
-    } else {
-      let opened = try parts[part].head(meeting)
-      head = (opened.id.description, opened.reference, opened.case)
-      heads[part][meeting] = head
-    }
+    let part = Int(entries[index].part)
+    let key = keys[part][Int(entries[index].place)]
+    let head = try head(Int(key.meeting), of: part)
     return ActionRow(
       number: key.number, due: key.due, status: key.status, redates: key.redates,
       reviewed: key.reviewed, packed: try parts[part].action(key), key: head.key,
       meeting: head.meeting, case: head.case, today: today)
+  }
+
+  private mutating func head(_ meeting: Int, of part: Int) throws -> Head {
+    if let known = heads[part][meeting] { return known }
+    let opened = try parts[part].head(meeting)
+    let head = Head(key: opened.id.description, meeting: opened.reference, case: opened.case)
+    heads[part][meeting] = head
+    return head
   }
 }
 
@@ -142,9 +158,9 @@ extension RowsPart {
   /// How many actions of each meeting are open, and how many of them late.
   ///
   /// - Parameter today: Days since 1970.
-  fileprivate func counts(today: Int) -> [(open: Int, overdue: Int)] {
+  fileprivate mutating func counts(today: Int) throws -> [(open: Int, overdue: Int)] {
     var counts = heads.map { _ in (open: 0, overdue: 0) }
-    for key in keys where key.status.isOpen {
+    for key in try keys() where key.status.isOpen {
       counts[Int(key.meeting)].open += 1
       if key.daysLate(on: today) > 0 { counts[Int(key.meeting)].overdue += 1 }
     }

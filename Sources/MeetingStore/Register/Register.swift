@@ -32,10 +32,7 @@ public struct Register: Sendable {
   ) throws(StoreError) {
     let floor = min(rows.extent.floor, words?.extent.floor ?? .max)
     let (changed, last) = try store.changes(after: floor)
-    let stale = changed.filter { change in
-      rows.arrival(of: change.id) != change.arrival
-        || words.map { $0.arrival(of: change.id) != change.arrival } ?? false
-    }
+    let stale = changed.filter { isStale($0.id, since: $0.arrival) }
     for (done, change) in stale.enumerated() {
       let place = try store.place(of: change.id) ?? 0
       do throws(StoreError) {
@@ -54,6 +51,12 @@ public struct Register: Sendable {
       words.extent.floor = max(words.extent.floor, last)
       self.words = words
     }
+  }
+
+  /// Whether a meeting has records, up to an arrival, that are not taken in.
+  private mutating func isStale(_ id: MeetingID, since arrival: Int64) -> Bool {
+    if rows.arrival(of: id) != arrival { return true }
+    return words != nil && words?.arrival(of: id) != arrival
   }
 
   /// Takes a meeting in as it stands, which saves reading it again.

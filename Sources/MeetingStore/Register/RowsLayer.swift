@@ -87,6 +87,11 @@ extension RowsLayer {
     [(base, replaced), (RowsPart(Array(fresh.values)), [])]
   }
 
+  /// Opens the keys, so that they need not be opened by each list.
+  mutating func openKeys() throws {
+    _ = try base.keys()
+  }
+
   /// Opens all that is not open yet.
   mutating func openAll() throws {
     try base.openAll()

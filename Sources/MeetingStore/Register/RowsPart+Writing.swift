@@ -13,7 +13,7 @@ extension RowsPart {
     var base = base
     var (words, heads, keys) = (PackedWriter(), [HeadIndex](), [ActionKey]())
     var ownKeys: [Int: [ActionKey]] = [:]
-    for key in base.keys { ownKeys[Int(key.meeting), default: []].append(key) }
+    for key in try base.keys() { ownKeys[Int(key.meeting), default: []].append(key) }
     let newer = fresh.sorted { $0.head.place < $1.head.place }
     var nextNew = newer.startIndex
 

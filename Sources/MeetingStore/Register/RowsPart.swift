@@ -5,8 +5,10 @@ import MeetingDomain
 struct RowsPart: Sendable {
   /// By the order in which the meetings came.
   private(set) var heads: [HeadIndex] = []
-  /// By due day and number.
-  private(set) var keys: [ActionKey] = []
+  /// By due day and number; nil until they are asked for.
+  private var openKeys: [ActionKey]? = []
+  private var keysStart = 0
+  private let keyCount: Int
   private var bytes: Bytes = .memory([])
   /// Where the words of the heads begin among the bytes.
   private var wordsStart = 0
@@ -18,7 +20,7 @@ struct RowsPart: Sendable {
 
   /// Meetings that were folded by this program.
   init(_ meetings: [FoldedMeeting]) {
-    var (details, words) = (PackedWriter(), PackedWriter())
+    var (details, words, keys) = (PackedWriter(), PackedWriter(), [ActionKey]())
     for meeting in meetings.sorted(by: { $0.head.place < $1.head.place }) {
       let start = words.bytes.count
       meeting.head.pack(into: &words)
@@ -32,6 +34,7 @@ struct RowsPart: Sendable {
       details.append(meeting.details)
     }
     keys.sort()
+    (openKeys, keyCount) = (keys, keys.count)
     wordsStart = details.bytes.count
     bytes = .memory(details.bytes + words.bytes)
   }
@@ -41,18 +44,25 @@ struct RowsPart: Sendable {
     var image = image
     wordsStart = Int(end.details)
     let headsStart = wordsStart + Int(end.words)
-    let keysStart = headsStart + Int(end.heads) * MemoryLayout<HeadIndex>.stride
-    let keysEnd = keysStart + Int(end.keys) * MemoryLayout<ActionKey>.stride
-    heads = Array(rawBytes: try image.bytes(headsStart..<keysStart))
-    keys = Array(rawBytes: try image.bytes(keysStart..<keysEnd))
-    guard keys.allSatisfy({ heads.indices.contains(Int($0.meeting)) }) else {
-      throw DamagedImage()
-    }
+    heads = try image.elements(at: headsStart, count: Int(end.heads))
+    keysStart = headsStart + Int(end.heads) * MemoryLayout<HeadIndex>.stride
+    (openKeys, keyCount) = (nil, Int(end.keys))
     bytes = .image(image)
+  }
+
+  /// The actions, by due day and number.
+  mutating func keys() throws -> [ActionKey] {
+    if let openKeys { return openKeys }
+    guard case .image(var image) = bytes else { return [] }
+    let keys: [ActionKey] = try image.elements(at: keysStart, count: keyCount)
+    guard keys.allSatisfy({ $0.meeting < heads.count }) else { throw DamagedImage() }
+    openKeys = keys
+    return keys
   }
 
   /// Opens all that is not open yet, which is quicker than bit by bit where much is wanted.
   mutating func openAll() throws {
+    _ = try keys()
     guard case .image(var image) = bytes else { return }
     guard let last = heads.map(\.range.upperBound).max() else { return }
     bytes = .memory(try image.bytes(0..<wordsStart + last))

@@ -42,22 +42,40 @@ struct SealedImage {
   /// - Throws: `DamagedImage` where a chunk is not as it was written.
   mutating func bytes(_ range: Range<Int>) throws -> [UInt8] {
     guard range.lowerBound >= 0, range.upperBound <= count else { throw DamagedImage() }
-    return try Array(unsafeUninitializedCapacity: range.count) { buffer, filled in
+    return try elements(at: range.lowerBound, count: range.count)
+  }
+
+  /// Elements that were written as they lay in memory; for elements that hold numbers alone.
+  ///
+  /// - Parameter position: Where the first of them begins.
+  /// - Throws: `DamagedImage` where a chunk is not as it was written, or there are not as many.
+  mutating func elements<Element>(at position: Int, count: Int) throws -> [Element] {
+    let (length, isTooLong) = count.multipliedReportingOverflow(by: MemoryLayout<Element>.stride)
+    guard position >= 0, count >= 0, !isTooLong, length <= self.count - position else {
+      throw DamagedImage()
+    }
+    return try Array(unsafeUninitializedCapacity: count) { buffer, filled in
       let target = UnsafeMutableRawBufferPointer(buffer)
-      var position = range.lowerBound
-      while position < range.upperBound {
-        let index = position / Self.chunkLength
-        let chunk = try chunk(index)
-        let start = position - index * Self.chunkLength
-        let end = min(chunk.count, range.upperBound - index * Self.chunkLength)
-        guard start < end else { throw DamagedImage() }
-        chunk.withUnsafeBytes { bytes in
-          UnsafeMutableRawBufferPointer(rebasing: target[filled...])
-            .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
-        }
-        filled += end - start
-        position += end - start
+      try copy(position..<position + length, to: .init(rebasing: target[..<length]))
+      filled = count
+    }
+  }
+
+  private mutating func copy(
+    _ range: Range<Int>, to target: UnsafeMutableRawBufferPointer
+  ) throws {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let index = position / Self.chunkLength
+      let chunk = try chunk(index)
+      let start = position - index * Self.chunkLength
+      let end = min(chunk.count, range.upperBound - index * Self.chunkLength)
+      guard start < end else { throw DamagedImage() }
+      chunk.withUnsafeBytes { bytes in
+        UnsafeMutableRawBufferPointer(rebasing: target[(position - range.lowerBound)...])
+          .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
       }
+      position += end - start
     }
   }
 

@@ -17,12 +17,10 @@ public struct SearchHit: Sendable {
   public let firstWord: Int?
 
   /// - Parameter firstWord: In bytes of the text; nil where another form of it was searched.
-  init(
-    of part: WordsBlock.Part, score: Int, mark: PassageMark, in block: WordsBlock,
-    text: Range<Int>, firstWord: Int?
-  ) {
+  init(of passage: WordsBlock.Passage, score: Int, in block: WordsBlock, firstWord: Int?) {
+    let part = passage.part
     (key, meeting, place) = (part.id, part.reference, part.place)
-    (self.score, self.mark, self.block, self.text) = (score, mark, block, text)
+    (self.score, mark, self.block, text) = (score, passage.mark, block, passage.text)
     self.firstWord = firstWord
   }
 

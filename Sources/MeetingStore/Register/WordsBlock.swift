@@ -85,6 +85,35 @@ struct WordsBlock {
     }
   }
 
+  /// One passage of the block: whose it is, its mark, and where its texts lie.
+  struct Passage {
+    let part: Part
+    let mark: PassageMark
+    let searched: Range<Int>
+    let text: Range<Int>
+  }
+
+  /// Walks the passages of all meetings of the block.
+  func forEachPassage(_ take: (_ place: Int, _ passage: Passage) throws -> Void) throws {
+    var place = 0
+    for part in try parts() {
+      var reader = PackedReader(bytes, at: part.marks.lowerBound)
+      var (start, original) = (part.searched.lowerBound, part.originals.lowerBound)
+      for _ in 0..<part.markCount {
+        let mark = PassageMark(&reader)
+        let searched = start..<start + mark.searched
+        if reader.isBroken || searched.upperBound >= part.searched.upperBound {
+          throw DamagedImage()
+        }
+        let text = mark.original == 0 ? searched : original..<original + mark.original
+        try take(place, Passage(part: part, mark: mark, searched: searched, text: text))
+        start = searched.upperBound + 1
+        original += mark.original
+        place += 1
+      }
+    }
+  }
+
   /// The meetings of the block, each with its own text.
   func meetings() throws -> [MeetingWords] {
     try parts().map { MeetingWords($0, of: self) }

@@ -1,38 +1,50 @@
 import Crypto
 import MeetingDomain
 
-/// The text of the meetings as an image has it: blocks, their filters, and where each lies.
+/// The text of the meetings as an image has it: blocks of text, an index of their words, and where
+/// each lies.
 struct WordsImage: Sendable {
-  private(set) var image: SealedImage
+  var image: SealedImage
+  let index: WordIndex
+  /// How many bytes of each passage are searched, at most 65,535.
+  let lengths: [UInt16]
   let blocks: [BlockIndex]
-  /// Which meeting lies in which block.
+  /// In the order of their passages.
   let meetings: [MeetingIndex]
   let extent: ImageExtent
-  private let filtersStart: Int
 
-  /// Where a block lies.
+  /// Where a block lies, and how many passages come before those that it has.
   struct BlockIndex: Sendable {
     var offset: UInt64
     var length: UInt64
+    var firstPassage: UInt64
   }
 
-  /// In which block a meeting lies, and how far it is taken in.
+  /// In which block a meeting lies, how far it is taken in, and how many passages it has.
   struct MeetingIndex: Sendable {
     var high: UInt64
     var low: UInt64
+    var place: Int64
     var arrival: Int64
     var block: Int64
+    var passages: UInt64
 
     var id: MeetingID { MeetingID(high: high, low: low) }
   }
 
-  /// The end of the image.
+  /// The end of the image: of each part how many bytes or elements it has.
   struct End: Sendable {
-    var version: UInt64 = 1
-    var filters: UInt64 = 0
+    var version: UInt64 = Self.version
+    var text: UInt64 = 0
+    var postings: UInt64 = 0
+    var terms: UInt64 = 0
+    var passages: UInt64 = 0
     var blocks: UInt64 = 0
     var meetings: UInt64 = 0
     var extent = ImageExtent()
+
+    /// What is written here in another form has another version.
+    static let version: UInt64 = 2
   }
 
   /// Opens an image; nil where there is none that can be used.
@@ -40,23 +52,23 @@ struct WordsImage: Sendable {
     guard var image = SealedImage(at: path, key: key) else { return nil }
     do {
       let end: End = try image.end()
-      guard end.version == End().version else { return nil }
-      filtersStart = Int(end.filters)
-      let blocksStart = filtersStart + Int(end.blocks) * WordFilter.length
-      let meetingsStart = blocksStart + Int(end.blocks) * MemoryLayout<BlockIndex>.stride
-      let meetingsEnd = meetingsStart + Int(end.meetings) * MemoryLayout<MeetingIndex>.stride
-      blocks = Array(rawBytes: try image.bytes(blocksStart..<meetingsStart))
-      meetings = Array(rawBytes: try image.bytes(meetingsStart..<meetingsEnd))
+      guard end.version == End.version else { return nil }
+      var position = Int(end.text)
+      let postings = position..<position + Int(end.postings)
+      position = postings.upperBound
+      func next<Element>(_ count: UInt64) throws -> [Element] {
+        defer { position += Int(count) * MemoryLayout<Element>.stride }
+        return try image.elements(at: position, count: Int(count))
+      }
+      index = WordIndex(try next(end.terms), postings: postings)
+      lengths = try next(end.passages)
+      blocks = try next(end.blocks)
+      meetings = try next(end.meetings)
       extent = end.extent
     } catch {
       return nil
     }
     self.image = image
-  }
-
-  /// The filters of all blocks, one after another.
-  mutating func filters() throws -> [UInt8] {
-    try image.bytes(filtersStart..<filtersStart + blocks.count * WordFilter.length)
   }
 
   /// One block.
@@ -69,9 +81,7 @@ struct WordsImage: Sendable {
 extension SealedImage {
   /// The numbers at the end of an image, as they lie in memory.
   mutating func end<End>() throws -> End {
-    let length = MemoryLayout<End>.stride
-    guard count >= length else { throw DamagedImage() }
-    let ends = [End](rawBytes: try bytes(count - length..<count))
+    let ends: [End] = try elements(at: count - MemoryLayout<End>.stride, count: 1)
     guard let end = ends.first else { throw DamagedImage() }
     return end
   }

@@ -6,7 +6,8 @@ struct WordsLayer: Sendable {
   /// How much of the store is taken in.
   var extent = ImageExtent()
   private var base: WordsImage?
-  private var arrivals: [MeetingID: Int64] = [:]
+  /// How far the meetings of the base are taken in; nil until it is asked for.
+  private var openArrivals: [MeetingID: Int64]?
   /// The meetings of the base that were folded anew or cannot be read any more.
   private var replaced: Set<MeetingID> = []
   private var fresh: [MeetingID: MeetingWords] = [:]
@@ -18,34 +19,42 @@ struct WordsLayer: Sendable {
     let image = WordsImage(at: store.location.wordsImage, key: store.vault.wordsKey)
     guard let image, store.holds(image.extent) else { return }
     (base, extent, imageFloor) = (image, image.extent, image.extent.floor)
-    for meeting in image.meetings { arrivals[meeting.id] = meeting.arrival }
   }
 
   /// A layer without an image.
   init() {}
 
   /// How many meetings there are.
-  var count: Int { arrivals.count - replaced.count + fresh.count }
+  var count: Int { baseCount - replaced.count + fresh.count }
+  private var baseCount: Int { base?.meetings.count ?? 0 }
   /// How many records the image does not know to be in it, be they in it or not.
   var lag: Int64 { extent.floor - imageFloor }
   /// How many of them are in no image yet.
   var freshCount: Int { fresh.count + replaced.count }
   /// Whether what was folded should go to the disk.
-  var isFull: Bool { isWritable && fresh.count >= max(1_000, arrivals.count / 8) }
+  var isFull: Bool { isWritable && fresh.count >= max(1_000, baseCount / 8) }
 
   /// How far a meeting is taken in; nil where it is not.
-  func arrival(of id: MeetingID) -> Int64? {
-    fresh[id]?.arrival ?? (replaced.contains(id) ? nil : arrivals[id])
+  mutating func arrival(of id: MeetingID) -> Int64? {
+    fresh[id]?.arrival ?? (replaced.contains(id) ? nil : arrivals()[id])
+  }
+
+  private mutating func arrivals() -> [MeetingID: Int64] {
+    if let openArrivals { return openArrivals }
+    let meetings = base?.meetings ?? []
+    let arrivals = Dictionary(meetings.map { ($0.id, $0.arrival) }) { $1 }
+    openArrivals = arrivals
+    return arrivals
   }
 
   mutating func put(_ meeting: MeetingWords) {
-    if arrivals[meeting.id] != nil { replaced.insert(meeting.id) }
+    if arrivals()[meeting.id] != nil { replaced.insert(meeting.id) }
     fresh[meeting.id] = meeting
     extent.top = max(extent.top, meeting.arrival)
   }
 
   mutating func remove(_ id: MeetingID) {
-    if arrivals[id] != nil { replaced.insert(id) }
+    if arrivals()[id] != nil { replaced.insert(id) }
     fresh[id] = nil
   }
 
@@ -65,12 +74,11 @@ struct WordsLayer: Sendable {
 
   /// The passages that have all the words, best first.
   mutating func hits(_ search: consuming WordSearch) throws -> SearchResult {
-    if var base {
-      for index in search.blocks(count: base.blocks.count, passing: try base.filters()) {
-        try search.scan(try base.block(index)) { !replaced.contains($0) }
-      }
+    if var image = base {
+      try search.look(in: &image, without: replaced)
+      base = image
     }
-    if !fresh.isEmpty { try search.scan(try WordsBlock(Array(fresh.values))) { _ in true } }
+    if !fresh.isEmpty { try search.scan(try WordsBlock(Array(fresh.values))) }
     return search.result
   }
 }

@@ -30,6 +30,8 @@ struct TestStore: Sendable {
   private(set) var places: [String: Place] = [:]
   private var meetings: [String: Meeting] = [:]
   private var lastNumber = 40
+  /// Whether another screen wrote what this one has not been told.
+  private var isNewElsewhere = false
   private let replica = ReplicaID(bits: 0xA1)
 
   /// The meeting on the screen, as the disk has it.
@@ -54,6 +56,7 @@ struct TestStore: Sendable {
   ) throws -> [Recorded] {
     guard let open else { return [] }
     let decision = try meeting.decide(command, seat: seat)
+    isNewElsewhere = true
     return write(decision.events, to: open, intent: decision.intent, seat: seat)
   }
 
@@ -76,7 +79,10 @@ struct TestStore: Sendable {
     case .readSeries: return [.series(meetings.values.map(\.document))]
     case .export, .goOnExporting:
       return exportNews.isEmpty ? [] : [.exporting(exportNews.removeFirst())]
-    case .tend, .redraw, .suspend, .begin, .quit: break
+    case .tend:
+      defer { isNewElsewhere = false }
+      return isNewElsewhere ? [.refreshed(meeting)] : []
+    case .redraw, .suspend, .begin, .quit: break
     }
     return []
   }
