@@ -213,25 +213,19 @@ extension LivePerformer {
   /// Does what was asked for in any meetings; where one of them refuses, nothing is done.
   private func work(_ works: [Work]) throws(StoreError) -> [Message] {
     var known: [String: KnownMeeting] = [:]
+    var commands: [(command: MeetingCommand, known: KnownMeeting)] = []
     for work in works {
       if known[work.key] == nil { known[work.key] = try meeting(work.key) }
-      guard let meeting = known[work.key] else { continue }
-      if let refusal = meeting.meeting.refusal(of: work.command, seat: seat) {
-        return [.refused(refusal)]
-      }
+      if let meeting = known[work.key] { commands.append((work.command, meeting)) }
     }
     var messages: [Message] = []
-    for work in works {
-      guard let meeting = known[work.key] else { continue }
-      let result = try store.append(
-        work.command, to: meeting, by: recorder, seat: seat, at: now)
+    for result in try store.append(commands, by: recorder, seat: seat, at: now) {
       switch result {
       case .appended(let after, let records):
-        known[work.key] = after
         guard after.id == open?.id else { continue }
         open = after
         messages.append(.appended(records))
-      case .refused(let refusal, _): return messages + [try listed(), .refused(refusal)]
+      case .refused(let refusal, _): return [try listed(), .refused(refusal)]
       }
     }
     return messages + [try listed(), .worked]

@@ -117,6 +117,19 @@ struct RegisterScreenTests {
     #expect(app.action(39)?.isOpen == true)
   }
 
+  @Test func `what was done in the meeting since is not taken back from the list`() {
+    var app = App(TestMeetings.rich)
+    app.press("o/38<Enter>dBoth letters seen<Enter><Esc>")
+    app.press("<Enter><C-x>g5<Enter>Said later<Enter>")
+    #expect(app.store.meeting.document.entries.rows.last?.text == "Said later")
+    app.press("<Tab>qu")
+    #expect(app.announcement.hasPrefix("You did something else in that meeting since."))
+    #expect(app.action(38)?.status == .done)
+    #expect(app.store.document(of: "meeting-1").entries.rows.last?.struck != true)
+    app.press("/39<Enter>dSeen as well<Enter>u")
+    #expect(app.action(39)?.isOpen == true)
+  }
+
   @Test func `where one of several cannot be worked, none is`() {
     var app = App(TestMeetings.rich)
     app.press("o/38<Enter>dLetter<Enter><Esc>/all<Enter>")

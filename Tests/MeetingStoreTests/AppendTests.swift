@@ -57,6 +57,28 @@ struct AppendTests {
     #expect(try store.verify().isEmpty)
   }
 
+  @Test func `of several commands for several meetings all are written or none`() throws {
+    try StoreBench.run { bench in
+      let store = try bench.make()
+      let (one, two) = (try bench.plan(in: store), try bench.plan(in: store))
+      func append(_ commands: [(command: MeetingCommand, known: KnownMeeting)]) throws
+        -> [AppendResult]
+      {
+        try store.append(commands, by: bench.author, seat: Seat("a"), at: bench.at)
+      }
+      let entry = bench.entry("said")
+      let refused = try append([(entry, one), (.approve, two), (entry, two)])
+      #expect(refused.count == 1)
+      #expect(try store.meeting(one.id).meeting.document.entries.rows.isEmpty)
+      #expect(try append([(entry, one), (entry, two), (entry, one)]).count == 3)
+      let counts = try [one, two].map {
+        try store.meeting($0.id).meeting.document.entries.rows.count
+      }
+      #expect(counts == [2, 1])
+      #expect(try store.verify().isEmpty)
+    }
+  }
+
   @Test func `a command is decided on what is on the disk`() throws {
     try StoreBench.run { bench in
       let (one, two) = (try bench.make(), try bench.open())

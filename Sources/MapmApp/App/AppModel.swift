@@ -181,6 +181,10 @@ public struct AppModel: Sendable {
     case .refuse(let key): notice = "\(key.name) does nothing here. ? or Ctrl-X ? shows what does."
     case .show(let route): return show(route)
     case .undoWork:
+      if context.workHistory.isOvertaken {
+        notice = "You did something else in that meeting since. Open it, and take it back there."
+        return []
+      }
       guard let works = context.workHistory.undo(context.seat) else {
         notice = "There is nothing here that you did and that could be taken back."
         return []
@@ -298,7 +302,9 @@ public struct AppModel: Sendable {
 
   private mutating func takeIn(_ records: [Recorded]) -> [Effect] {
     context.take(records)
-    if let filing, records.contains(where: { $0.seat == context.seat }) {
+    let isOwn = records.contains { $0.seat == context.seat }
+    if isOwn, let key = context.key { context.workHistory.overtake(in: key) }
+    if let filing, isOwn {
       context.takenUp = context.drafts[filing]?.text
       context.drafts[filing] = nil
       self.filing = nil

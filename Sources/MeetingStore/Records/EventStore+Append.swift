@@ -17,23 +17,61 @@ extension EventStore {
     return try storing {
       var result: AppendResult?
       try records.inTransaction(.immediate) { db in
-        let (current, others) = try newer(than: known, in: db)
-        let decision: Decision
-        do throws(Refusal) {
-          decision = try current.meeting.decide(command, seat: seat)
-        } catch {
-          result = .refused(error, current)
-          return .rollback
-        }
-        let own = try records(
-          for: decision, after: current, by: author, seat: seat, at: at, in: db)
-        result = .appended(try append(own, to: current, in: db), others + own)
+        let done = try append(command, to: known, by: author, seat: seat, at: at, in: db)
+        result = done
+        guard case .appended = done else { return .rollback }
         if let filing { try removeDraft(of: filing, meeting: known.id, seat: seat, in: db) }
         return .commit
       }
       guard let result else { throw StoreError.damagedFile }
       return result
     }
+  }
+
+  /// Decides commands one after another and writes what follows, all of it or nothing.
+  ///
+  /// - Parameter commands: Each with the meeting that it is for as the caller has it; several may be
+  ///   for one meeting.
+  /// - Returns: What became of each, or the refusal of the first that was refused, alone.
+  /// - Throws: Nothing is written then.
+  public func append(
+    _ commands: [(command: MeetingCommand, known: KnownMeeting)], by author: Author, seat: Seat,
+    at: Timestamp
+  ) throws(StoreError) -> [AppendResult] {
+    try settle(seat)
+    return try storing {
+      var (results, latest) = ([AppendResult](), [MeetingID: KnownMeeting]())
+      try records.inTransaction(.immediate) { db in
+        for (command, known) in commands {
+          let done = try append(
+            command, to: latest[known.id] ?? known, by: author, seat: seat, at: at, in: db)
+          guard case .appended(let after, _) = done else {
+            results = [done]
+            return .rollback
+          }
+          latest[known.id] = after
+          results.append(done)
+        }
+        return .commit
+      }
+      return results
+    }
+  }
+
+  /// Decides a command on what is on the disk and writes what follows.
+  private func append(
+    _ command: MeetingCommand, to known: KnownMeeting, by author: Author, seat: Seat,
+    at: Timestamp, in db: Database
+  ) throws -> AppendResult {
+    let (current, others) = try newer(than: known, in: db)
+    let decision: Decision
+    do throws(Refusal) {
+      decision = try current.meeting.decide(command, seat: seat)
+    } catch {
+      return .refused(error, current)
+    }
+    let own = try records(for: decision, after: current, by: author, seat: seat, at: at, in: db)
+    return .appended(try append(own, to: current, in: db), others + own)
   }
 
   /// Brings a meeting in: a new one, or one from a file; all of it or nothing.

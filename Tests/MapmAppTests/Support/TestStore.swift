@@ -157,11 +157,7 @@ extension TestStore {
   /// Does what was asked for in any meetings; where one of them refuses, nothing is done.
   private mutating func work(_ works: [Work]) -> [Message] {
     if let failure { return [.failed(failure)] }
-    for work in works {
-      if let refusal = meetings[work.key]?.refusal(of: work.command, seat: seat) {
-        return [.refused(refusal)]
-      }
-    }
+    let before = self
     var messages: [Message] = []
     for work in works {
       guard let meeting = meetings[work.key] else { continue }
@@ -170,7 +166,8 @@ extension TestStore {
         let written = write(decision.events, to: work.key, intent: decision.intent)
         if work.key == open { messages.append(.appended(written)) }
       } catch {
-        return messages + [listed, .refused(error)]
+        self = before
+        return [listed, .refused(error)]
       }
     }
     return messages + [listed, .worked]
