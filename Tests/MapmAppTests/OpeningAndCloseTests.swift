@@ -129,6 +129,8 @@ struct OpeningAndCloseTests {
     #expect([update?.person, update?.by] == ["Wilmot Thrushcross", "Pell Hartigan"])
     #expect(update?.due == CalendarDay("2025-06-20"))
     #expect(app.document.actions.rows.last?.kind == .tellThePerson)
+    app.choose("Parent or carer")
+    app.press("0")
     #expect(!app.text.contains("NOT PLANNED"))
     app.choose("Wilmot Thrushcross")
     app.press("t")

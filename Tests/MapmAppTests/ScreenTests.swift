@@ -54,8 +54,9 @@ struct ScreenTests {
       _ = app.frame
       guard let page = app.page else { continue }
       let frame = PageFrame(app.model.context, page)
-      let parts = [frame.agenda, frame.detail, frame.aim, frame.round, frame.body, frame.line]
-        .compactMap { $0 }.filter { $0.rows > 0 && $0.columns > 0 }
+      let parts = [
+        frame.bands, frame.agenda, frame.detail, frame.aim, frame.round, frame.body, frame.line,
+      ].compactMap { $0 }.filter { $0.rows > 0 && $0.columns > 0 }
       for (index, part) in parts.enumerated() {
         for other in parts.dropFirst(index + 1) {
           let shared = part.intersection(other)

@@ -116,7 +116,9 @@ enum SampleLog {
         relevance: "tenancy", consent: .given, basis: .publicTask, visibility: .thirdParty,
         how: .inPerson, obtainedOn: day, rationale: "because",
         links: [Link(kind: .became, to: named)], editedAt: at, struck: false)),
-    .asked(AskedNone(item: .newInformation, kind: .risk, agency: "Police", at: at)),
+    .asked(
+      AskedNone(
+        item: .newInformation, kind: .risk, agency: "Police", role: .carer, at: at)),
     .action(
       Action(
         number: 41, kind: .referral, text: "Call", owner: "JS", agency: "Housing", due: day,

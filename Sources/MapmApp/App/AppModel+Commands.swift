@@ -89,7 +89,10 @@ extension AppModel {
       case (nil, .list): parts.append("in the list")
       }
     }
-    return parts.joined(separator: ", ") + ". " + context.saveSentence
+    let silent = context.silentAgencies.count
+    let silence =
+      silent == 0 ? "" : " Nothing yet from \(silent == 1 ? "1 agency" : "\(silent) agencies")."
+    return parts.joined(separator: ", ") + ". " + context.saveSentence + silence
   }
 
   /// Leaving asks only while something is not on the disk.

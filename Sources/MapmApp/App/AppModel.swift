@@ -174,7 +174,7 @@ public struct AppModel: Sendable {
     switch step {
     case .effect(let effect):
       if case .perform(_, let draft) = effect { filing = draft }
-      if case .work(let works) = effect { context.workHistory.ask(works) }
+      if case .work(let works) = effect { note(works) }
       if case .remember(let author) = effect { context.author = author }
       return [effect]
     case .say(let sentence): notice = sentence
@@ -219,6 +219,12 @@ public struct AppModel: Sendable {
       return [.saveDraft(Draft(field: field, text: ""), key: draftKey(field))]
     }
     return []
+  }
+
+  /// Notes what a list asks for, to be taken back there; what a page does, it takes back itself.
+  private mutating func note(_ works: [Work]) {
+    guard top.page != nil else { return context.workHistory.ask(works) }
+    for work in works { context.workHistory.overtake(in: work.key) }
   }
 
   private func keepDraft(of field: String) -> Effect {

@@ -8,6 +8,8 @@ struct AgendaPane {
   private let minutesLive: Int?
   private let gaps: GapCount
   private let profile: Profile
+  /// The agencies of which nothing is recorded yet: G38.
+  private let silent: [String]
 
   init(_ screen: PageScreen, _ context: Context) {
     current = screen.page.placeOnAgenda(context)
@@ -15,6 +17,7 @@ struct AgendaPane {
     minutesLive = context.minutesLive
     gaps = GapCount(context.gaps)
     profile = context.profile
+    silent = context.silentAgencies
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
@@ -31,9 +34,19 @@ struct AgendaPane {
       pane.put("\(gaps.all)", row: 22, column: 8, role: gaps.blocking == 0 ? .muted : .strong)
       pane.put("^X l", row: 22, column: 26, role: .key)
       pane.put(gaps.blockingInWords, row: 23, column: 2, role: .muted, limit: 28)
+      drawSilent(on: &pane)
       for row in 0..<pane.size.rows {
         pane.put("│", row: row, column: pane.size.columns - 1, role: .muted)
       }
+    }
+  }
+
+  /// Who is still to be drawn in, as far as there is room.
+  private func drawSilent(on pane: inout Canvas) {
+    guard !silent.isEmpty else { return }
+    pane.put("NOTHING YET FROM", row: 25, column: 2, role: .heading)
+    for (index, agency) in silent.enumerated() {
+      pane.put(truncated(agency, columns: 28), row: 26 + index, column: 2, role: .muted)
     }
   }
 

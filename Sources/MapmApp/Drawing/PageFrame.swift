@@ -7,8 +7,8 @@ struct PageFrame: Equatable {
   var agenda: Rect?
   /// What there is to say of the chosen row, at the right of a wide screen; nil where there is not.
   var detail: Rect?
-  /// What nobody in the room may forget, one row; nil where all is as usual.
-  var band: Rect?
+  /// What nobody in the room may forget, a row each; no row where all is as usual.
+  var bands: Rect
   /// The aim, one row; nil where it is not shown.
   var aim: Rect?
   /// Who has been heard, one row; nil where no round is made.
@@ -51,18 +51,17 @@ struct PageFrame: Equatable {
     let page = screen.page
     let size = context.size
     let (column, columns) = Self.columns(size, page: page)
+    bands = Rect(
+      row: 1, column: 0, rows: WarningBand.all(context).count, columns: size.columns)
+    let beside = max(0, size.rows - 2 - bands.endRow)
     if column > 0 {
-      agenda = Rect(row: 1, column: 0, rows: max(0, size.rows - 3), columns: column)
+      agenda = Rect(row: bands.endRow, column: 0, rows: beside, columns: column)
     }
     if page.hasDetail, size.columns >= Self.wide {
       detail = Rect(
-        row: 1, column: columns, rows: max(0, size.rows - 3), columns: size.columns - columns)
+        row: bands.endRow, column: columns, rows: beside, columns: size.columns - columns)
     }
-    var top = size.rows >= 16 ? 2 : 1
-    if WarningBand(context) != nil {
-      band = Rect(row: 1, column: 0, rows: 1, columns: size.columns)
-      top += 1
-    }
+    var top = (size.rows >= 16 ? 2 : 1) + bands.rows
     var bottom = max(top, size.rows - 2)
     if detail == nil, page.detailRows > 0, size.rows >= 16 {
       bottom -= page.detailRows

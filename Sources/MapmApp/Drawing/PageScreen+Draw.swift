@@ -27,7 +27,9 @@ extension PageScreen {
         column: rule.column + 1, role: .muted)
     }
     drawMore(on: &canvas, in: frame)
-    if let band = frame.band { WarningBand(context)?.draw(on: &canvas, row: band.row) }
+    for (index, band) in WarningBand.all(context).enumerated() {
+      band.draw(on: &canvas, row: frame.bands.row + index)
+    }
   }
 
   private func drawBody(on canvas: inout Canvas, _ context: Context) {

@@ -4,25 +4,48 @@ import Terminal
 /// A row across the screen that says what nobody in the room may forget.
 struct WarningBand: Equatable, Sendable {
   let text: String
+  let role: Terminal.Role
 
-  /// The band that there must be now; nil where all is as usual.
-  init?(_ context: Context) {
+  /// The bands that there must be now, the most pressing first; none where all is as usual.
+  ///
+  /// A small screen has room for one of them.
+  static func all(_ context: Context) -> [WarningBand] {
     let document = context.meeting.document
-    if document.opening?.harm?.immediate == true,
+    let bands = [
+      (harm(document) ?? professionalsOnly(document, context)).map {
+        Self(text: $0, role: .timerOver)
+      },
+      document.openStatutoryProcess.map {
+        Self(text: statutory($0, columns: context.size.columns - 3), role: .titleBar)
+      },
+    ].compactMap(\.self)
+    return Array(bands.prefix(context.size.rows >= 16 ? 2 : 1))
+  }
+
+  private static func harm(_ document: MeetingDocument) -> String? {
+    guard document.opening?.harm?.immediate == true,
       !document.actions.rows.contains(where: { $0.kind == .referral && $0.owner != nil })
-    {
-      text = "IMMEDIATE HARM, NOT YET REFERRED: Ctrl-X ! says who refers to whom"
-      return
-    }
+    else { return nil }
+    return "IMMEDIATE HARM, NOT YET REFERRED: Ctrl-X ! says who refers to whom"
+  }
+
+  private static func professionalsOnly(_ document: MeetingDocument, _ context: Context) -> String?
+  {
     guard let from = document.runningProfessionalsOnly?.from else { return nil }
     let minutes = max(0, context.now.time.minutes - from.minutes)
-    text = "PROFESSIONALS ONLY since \(from), \(minutes) min: Ctrl-X p ends it"
+    return "PROFESSIONALS ONLY since \(from), \(minutes) min: Ctrl-X p ends it"
+  }
+
+  /// The process that goes on beside the meeting, which does not take its place: G1.
+  private static func statutory(_ process: String, columns: Int) -> String {
+    let text = "STATUTORY PROCESS OPEN: \(process)"
+    let reminder = ". This meeting does not replace it."
+    return displayWidth(of: text + reminder) <= columns
+      ? text + reminder : truncated(text, columns: columns)
   }
 
   func draw(on canvas: inout Canvas, row: Int) {
-    canvas.fill(
-      Rect(row: row, column: 0, rows: 1, columns: canvas.size.columns), role: .timerOver)
-    canvas.put(
-      text, row: row, column: 2, role: .timerOver, limit: max(0, canvas.size.columns - 3))
+    canvas.fill(Rect(row: row, column: 0, rows: 1, columns: canvas.size.columns), role: role)
+    canvas.put(text, row: row, column: 2, role: role, limit: max(0, canvas.size.columns - 3))
   }
 }

@@ -211,6 +211,36 @@ extension Context {
   }
 }
 
+extension Context {
+  /// What takes the last command of this seat back; an answer to something of the last meeting is
+  /// taken back where that was made too, or not at all.
+  var undoing: [Step] {
+    let undo = MeetingCommand.undo(seat, after: earlierSeats)
+    guard let key, let carried = meeting.lastAnswer(by: earlierSeats.union([seat])),
+      let there = meetings.first(where: { $0.reference == carried.meeting })
+    else { return [.effect(.perform(undo))] }
+    let answer = MeetingCommand.takeBack(answer: carried, seat, after: earlierSeats)
+    return [
+      .effect(.work([Work(in: there.key, answer), Work(in: key, undo)])),
+      .say("The answer is taken back, in \(there.reference) too. U gives it again."),
+    ]
+  }
+
+  /// What does again what was taken back last, an answer also where the thing was made.
+  var redoing: [Step] {
+    let redo = MeetingCommand.redo(seat, after: earlierSeats)
+    guard let key, let carried = meeting.answerToRepeat(by: earlierSeats.union([seat])),
+      let answer = carried.answer, stateSince(of: carried) == nil,
+      let there = meetings.first(where: { $0.reference == carried.meeting }),
+      let command = carried.command(for: answer, note: carried.note)
+    else { return [.effect(.perform(redo))] }
+    return [
+      .effect(.work([Work(in: there.key, command), Work(in: key, redo)])),
+      .say("The answer is given again, in \(there.reference) too."),
+    ]
+  }
+}
+
 extension MeetingDocument {
   /// What of the last meeting is still to be answered, in a sentence.
   var leftToReview: String {
@@ -224,20 +254,6 @@ extension MeetingDocument {
 }
 
 extension Carried {
-  /// The answer in the words of its kind.
-  func words(for answer: CarriedAnswer) -> String {
-    switch (kind, answer) {
-    case (.objective, .done): "met"
-    case (.objective, .goesOn): "not met yet"
-    case (.dispute, .done): "settled"
-    case (.decision, .done), (.recommendation, .done): "carried out"
-    case (.decision, .goesOn): "stands"
-    case (_, .done): "done"
-    case (_, .goesOn): "goes on"
-    case (_, .superseded), (_, .withdrawn): answer.words
-    }
-  }
-
   /// What must be said with an answer; nil where the answer is enough.
   fileprivate func question(for answer: CarriedAnswer) -> String? {
     switch (kind, answer) {
@@ -246,21 +262,6 @@ extension Carried {
     case (.dispute, .done): "How was it settled?"
     case (_, .done): "What became of it?"
     case (_, .superseded), (_, .withdrawn): "Why?"
-    }
-  }
-
-  /// What an answer does where the thing was made; nil where that does not change.
-  fileprivate func command(for answer: CarriedAnswer, note: String?) -> MeetingCommand? {
-    guard let origin else { return nil }
-    switch (kind, answer) {
-    case (.action, .done): return .followUp(origin.id, FollowUp(.done, evidence: note))
-    case (.action, .superseded): return .followUp(origin.id, FollowUp(.superseded, reason: note))
-    case (.action, .withdrawn): return .followUp(origin.id, FollowUp(.withdrawn, reason: note))
-    case (.action, .goesOn): return .followUp(origin.id, FollowUp(.reviewed))
-    case (.objective, _), (nil, _), (_, .goesOn): return nil
-    case (.decision, _), (.recommendation, _), (.dispute, _):
-      let outcome = note ?? words(for: answer)
-      return .setField(FieldRef(origin, "outcome"), to: .text(outcome), replacing: nil)
     }
   }
 }

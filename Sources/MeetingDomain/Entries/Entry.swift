@@ -194,16 +194,20 @@ public struct AskedNone: Hashable, Sendable, Codable {
   public var kind: EntryKind?
   /// The agency that has nothing new: G84.
   public var agency: String?
+  /// Of which role there is nobody, under item 2: G19.
+  public var role: Role?
   /// When it was asked.
   public var at: Timestamp?
 
   /// The parts, all but the required ones empty.
   public init(
-    item: AgendaItem? = nil, kind: EntryKind? = nil, agency: String? = nil, at: Timestamp? = nil
+    item: AgendaItem? = nil, kind: EntryKind? = nil, agency: String? = nil, role: Role? = nil,
+    at: Timestamp? = nil
   ) {
     self.item = item
     self.kind = kind
     self.agency = agency
+    self.role = role
     self.at = at
   }
 }

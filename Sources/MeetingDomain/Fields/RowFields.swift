@@ -72,7 +72,7 @@ extension AskedNone {
   /// The fields of such a row, in the order of its form.
   public static let fields: [Field<Self>] = [
     Field("item", "Item", \.item), Field("kind", "Kind", \.kind),
-    Field("agency", "Agency", \.agency),
+    Field("agency", "Agency", \.agency), Field("role", "Role", \.role),
   ]
 }
 

@@ -30,6 +30,11 @@ struct CommandHistory: Sendable, Equatable {
     done.newest(of: seats)
   }
 
+  /// The last command of these seats that still stands and changed a row, or a field of it.
+  func lastDone(by seats: Set<Seat>, on row: RowRef) -> Command? {
+    done.newest(of: seats) { command in command.inverses.contains { $0.isAbout(row) } }
+  }
+
   /// The last command that these seats took back; nil where one of them did something new since.
   func lastUndone(by seats: Set<Seat>) -> Command? {
     let new = seats.compactMap { lastNew[$0] }.max()
@@ -85,9 +90,9 @@ private struct CommandStacks: Sendable, Equatable {
     commands[seat]?.last
   }
 
-  /// The newest command that changed something; one that came too late did not.
-  func newest(of seats: Set<Seat>) -> Command? {
-    seats.compactMap { commands[$0]?.last { !$0.inverses.isEmpty } }
+  /// The newest command that is meant and changed something; one that came too late did not.
+  func newest(of seats: Set<Seat>, where isMeant: (Command) -> Bool = { _ in true }) -> Command? {
+    seats.compactMap { commands[$0]?.last { !$0.inverses.isEmpty && isMeant($0) } }
       .max { $0.stamp < $1.stamp }
   }
 

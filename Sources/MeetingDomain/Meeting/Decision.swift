@@ -2,7 +2,7 @@
 public struct Decision: Hashable, Sendable {
   /// Whether they are new, or take back or repeat another command.
   public var intent: Intent
-  /// In order; never empty.
+  /// In order; empty only where nothing is left to take back.
   public var events: [MeetingEvent]
 
   /// A decision by its parts.

@@ -33,10 +33,13 @@ extension Meeting {
     case .add(let row):
       try check(row)
       return Decision([.rowAdded(asHeardNow(row))])
-    case .addAll(let rows):
+    case .addAll(let rows, let changes):
       for row in rows { try check(row) }
+      for change in changes { try check(change.field, change.value) }
       guard !rows.isEmpty else { throw .nothingWritten }
-      return Decision(rows.map { .rowAdded(asHeardNow($0)) })
+      return Decision(
+        rows.map { .rowAdded(asHeardNow($0)) }
+          + changes.map { .fieldChanged($0.field, to: $0.value, replacing: $0.replacing) })
     case .strike(let ref):
       guard stands(ref) else { throw .rowIsGone }
       return Decision([.rowStruck(ref)])
@@ -57,6 +60,8 @@ extension Meeting {
       let seats = earlier.union([seat])
       return try undo(
         history.lastUndone(by: seats), by: seats, orElse: .nothingToRedo, as: Intent.redoes)
+    case .takeBack(let answer, let seat, let earlier):
+      return try takeBack(answer: answer, by: earlier.union([seat]))
     }
   }
 
@@ -117,11 +122,13 @@ extension MeetingCommand {
   /// command can be taken back depends on what it changed.
   fileprivate var isAllowedAfterApproval: Bool {
     switch self {
-    case .followUp, .undo, .redo: true
+    case .followUp, .undo, .redo, .takeBack: true
     case .setField(let field, _, _): field.isOutsideTheMinutes
     case .setFields(let changes): changes.allSatisfy(\.field.isOutsideTheMinutes)
     case .add(let row): row.kind.isOutsideTheMinutes
-    case .addAll(let rows): rows.allSatisfy { $0.kind.isOutsideTheMinutes }
+    case .addAll(let rows, let changes):
+      rows.allSatisfy { $0.kind.isOutsideTheMinutes }
+        && changes.allSatisfy(\.field.isOutsideTheMinutes)
     default: false
     }
   }

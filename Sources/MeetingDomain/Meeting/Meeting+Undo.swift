@@ -38,6 +38,17 @@ extension Meeting {
 }
 
 extension MeetingEvent {
+  /// Whether it changes a row, or a field of it.
+  func isAbout(_ row: RowRef) -> Bool {
+    touches.contains { changed in
+      switch changed {
+      case .row(let ref): ref == row
+      case .field(let field): field.row == row
+      case .status: false
+      }
+    }
+  }
+
   /// What the event changes, as far as undo must know it.
   fileprivate var touches: [Changed] {
     switch self {

@@ -62,7 +62,7 @@ public struct Meeting: Sendable, Equatable {
       statedCounter = stated.highestStatedCounter
       return nil
     case .fieldChanged(let field, let value, let replacing):
-      return setField(field, to: value, replacing: replacing, by: recorded)
+      return setField(field, to: recorded.naming(value), replacing: replacing, by: recorded)
     case .rowAdded(let row):
       return add(row, by: recorded)
     case .rowStruck(let ref):

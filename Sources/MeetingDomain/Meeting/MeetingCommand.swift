@@ -6,8 +6,8 @@ public enum MeetingCommand: Hashable, Sendable {
   case setFields([NewValue])
   /// Add a row: file an entry, invite somebody, agree an action.
   case add(Row)
-  /// Add several rows as one command, which undo takes back as one.
-  case addAll([Row])
+  /// Add several rows, and then set fields of others, as one command, which undo takes back as one.
+  case addAll([Row], setting: [NewValue] = [])
   /// Take a row back; it stays in the log.
   case strike(RowRef)
   /// Let a row stand that was taken back.
@@ -26,6 +26,8 @@ public enum MeetingCommand: Hashable, Sendable {
   case undo(Seat, after: Set<Seat> = [])
   /// Do again what was taken back last, unless something else was done since.
   case redo(Seat, after: Set<Seat> = [])
+  /// Take back what an answer to something of the last meeting did here, where that was made.
+  case takeBack(answer: Carried, Seat, after: Set<Seat> = [])
 }
 
 /// A value that a field is to hold.

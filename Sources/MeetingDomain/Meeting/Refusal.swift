@@ -24,6 +24,7 @@ public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   case nothingToUndo
   case nothingToRedo
   case changedSince(by: String)
+  case changedWhereMade(by: String?)
 
   /// The sentence that people read: what happened, then what to do.
   public var description: String {
@@ -62,6 +63,9 @@ public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
       "You took nothing back since your last command, so there is nothing to redo."
     case .changedSince(let name):
       "\(name) changed the same thing since, so it stays as it is. Change it by hand."
+    case .changedWhereMade(let name):
+      "\(name ?? "Somebody") went on with it in its own meeting since, so the answer stands. "
+        + "Answer it anew instead."
     }
   }
 }

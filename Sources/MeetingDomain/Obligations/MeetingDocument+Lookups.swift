@@ -25,7 +25,8 @@ extension MeetingDocument {
   /// - Parameter kind: Which of the item's lists; an answer that names none stands for them all.
   func isAskedNone(at item: AgendaItem, _ kind: EntryKind? = nil) -> Bool {
     asked.rows.contains {
-      $0.item == item && $0.agency == nil && (kind == nil || $0.kind == nil || $0.kind == kind)
+      $0.item == item && $0.agency == nil && $0.role == nil
+        && (kind == nil || $0.kind == nil || $0.kind == kind)
     }
   }
 

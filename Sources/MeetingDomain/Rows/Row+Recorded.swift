@@ -50,6 +50,11 @@ extension Row {
 }
 
 extension Recorded {
+  /// The value as it stands once its command is recorded.
+  func naming(_ value: FieldValue?) -> FieldValue? {
+    if case .reference(let reference)? = value { .reference(naming(reference)) } else { value }
+  }
+
   /// The reference as it stands once its command is recorded.
   fileprivate func naming(_ reference: RowReference) -> RowReference {
     reference == .firstOfCommand ? RowReference(stated: command.description) : reference

@@ -70,6 +70,7 @@ extension EventStore {
     } catch {
       return .refused(error, current)
     }
+    guard !decision.events.isEmpty else { return .appended(current, others) }
     let own = try records(for: decision, after: current, by: author, seat: seat, at: at, in: db)
     return .appended(try append(own, to: current, in: db), others + own)
   }

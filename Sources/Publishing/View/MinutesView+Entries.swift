@@ -61,7 +61,7 @@ extension MinutesView {
   /// The answers "asked and none" under an item, one line each.
   static func asked(of item: AgendaItem?, in minutes: Minutes) -> [LineView] {
     minutes.asked(of: item).map { asked in
-      let what = Wording.joined([asked.kind.map { Wording.capitalized($0.words) }, asked.agency])
+      let what = Wording.joined([asked.kind.map { Wording.capitalized($0.words) }, asked.whom])
       let none = Wording.none(at: asked.at, on: minutes.day)
       return LineView(what.map { "\($0): \(none)" } ?? none)
     }

@@ -58,7 +58,8 @@ extension MinutesView {
       }
     let quotes = entries.filter { $0.kind == .voice }
     let none = minutes.asked(of: item).filter { $0.agency == nil }.map { asked in
-      LineView("Asked, and there was none" + (asked.kind.map { ": \($0.words)" } ?? "") + ".")
+      let what = asked.kind?.words ?? asked.whom
+      return LineView("Asked, and there was none" + (what.map { ": \($0)" } ?? "") + ".")
     }
     return groups.flatMap(\.unlessEmpty)
       + GroupView(nil, said.map { plainLine($0, minutes) } + none).unlessEmpty

@@ -24,7 +24,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     return app
   }
 
-  static let all: [ScreenCase] = places + fields + forms + record + copies + others
+  static let all: [ScreenCase] = places + fields + forms + record + copies + others + bands
 
   /// Every place of the walk as it opens, and the same in the other focus where there is one.
   static let places: [ScreenCase] = Place.allCases.flatMap { place in
@@ -72,8 +72,8 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase(
       name: "form-dispute-interim",
       keys: "<C-x>g10<Enter><Tab><Enter><Down><Down><Down><Down><Enter>", isWriting: true),
-    ScreenCase(name: "form-view", keys: "<C-x>g9<Enter><End><Up><Enter>"),
-    ScreenCase(name: "form-view-choosing", keys: "<C-x>g9<Enter><End><Up><Enter><Down><Enter>"),
+    ScreenCase(name: "form-view", keys: "<C-x>g9<Enter><End><Up><Up><Enter>"),
+    ScreenCase(name: "form-view-choosing", keys: "<C-x>g9<Enter><End><Up><Up><Enter><Down><Enter>"),
     ScreenCase(name: "form-update", keys: "<C-x>g11<Enter><Enter>"),
     ScreenCase(name: "form-links", keys: "<C-x>g5<Enter><Tab><Enter>" + links),
     ScreenCase(name: "form-struck", keys: "<C-x>g5<Enter><Tab><Enter>x"),
@@ -181,6 +181,16 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase(
       name: "empty-aim", keys: "<C-x>g3<Enter>", document: TestMeetings.empty, isWriting: true),
     ScreenCase(name: "hidden", keys: "<C-r>"),
+  ]
+
+  /// The screens with something across them that nobody may forget.
+  private static let bands: [ScreenCase] = [
+    ScreenCase(
+      name: "band-statutory", keys: "<C-x>g5<Enter>", document: TestMeetings.statutory,
+      isWriting: true),
+    ScreenCase(
+      name: "band-both", keys: "<C-x>g2<Enter><C-x>p",
+      document: TestMeetings.statutory),
   ]
 
   private static let longText = String(

@@ -26,6 +26,13 @@ enum TestMeetings {
     return meeting
   }()
 
+  /// The same while the local authority makes its own enquiry.
+  static let statutory: MeetingDocument = {
+    var meeting = small
+    meeting.openingForm.statutory = .recorded("Section 47 enquiry, ref 2231")
+    return meeting
+  }()
+
   /// The same before anything was settled.
   static let empty = MeetingDocument(subject: Subject(name: "Wilmot Thrushcross"))
 

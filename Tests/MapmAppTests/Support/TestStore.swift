@@ -60,6 +60,14 @@ struct TestStore: Sendable {
     return write(decision.events, to: open, intent: decision.intent, seat: seat)
   }
 
+  /// Writes what another screen does in any meeting; this one does not know of it yet.
+  mutating func write(_ command: MeetingCommand, in key: String) {
+    guard let meeting = meetings[key],
+      let decision = try? meeting.decide(command, seat: Seat("other-seat"))
+    else { return }
+    write(decision.events, to: key, intent: decision.intent, seat: Seat("other-seat"))
+  }
+
   /// Does one thing and says what came of it.
   mutating func perform(_ effect: Effect) -> [Message] {
     switch effect {
@@ -89,7 +97,8 @@ struct TestStore: Sendable {
 }
 
 extension TestStore {
-  private var listed: Message {
+  /// The lists as they stand.
+  var listed: Message {
     let today = now.day
     let rows = keys.reversed().compactMap { key in
       meetings[key].map { MeetingRow($0.document, key: key, today: today) }

@@ -47,7 +47,8 @@ extension Refusal {
     case .actionIsOpen: .nothingToUndo
     case .nothingToUndo: .nothingToRedo
     case .nothingToRedo: .changedSince(by: "A. Okafor")
-    case .changedSince: nil
+    case .changedSince: .changedWhereMade(by: "A. Okafor")
+    case .changedWhereMade: nil
     }
   }
 }

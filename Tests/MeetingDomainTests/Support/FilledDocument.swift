@@ -63,7 +63,9 @@ extension MeetingDocument {
     (entry.withheld, entry.tool, entry.score) = ("Live enquiry", "Clutter scale", "4")
     reconsidered = .recorded("No")
     entries = .recorded([entry])
-    asked = .recorded([AskedNone(item: .newInformation, kind: .risk, agency: "GP", at: moment)])
+    asked = .recorded([
+      AskedNone(item: .newInformation, kind: .risk, agency: "GP", role: .carer, at: moment)
+    ])
   }
 
   private mutating func fillPlan() {

@@ -8,9 +8,15 @@ extension AttendancePage {
         adding(.attendee, "Add a person"),
         Self.changing("How they are there", "h", "mode"), Self.changing("Roles", "o", "roles"),
         Self.changing("Why not included", "y", "reasonCode"),
-        Self.changing("Advocate", "v", "advocacy"), Self.comesOrGoes,
+        Self.changing("Advocate", "v", "advocacy"), Self.comesOrGoes, Self.naming,
       ]
   }
+
+  static let nameThem = "Name them"
+
+  /// The command that names somebody who should usually be included.
+  private static let naming: Command<PageScreen> = PageScreen.writingLine(
+    nameThem, "w", label: "Who", hint: "Name, and what they are: parent, carer.", of: .attendee)
 
   /// A command that marks the chosen person and steps to the next, so that a room is marked
   /// with one key a person.
@@ -20,8 +26,11 @@ extension AttendancePage {
     let title = words.prefix(1).uppercased() + words.dropFirst()
     return Command(status == .apologiesWithReport ? "Report with apologies" : title, list: key) {
       screen, context in
-      if screen.selected == Self.subject, let command = context.addSubject(as: status) {
-        return [.effect(.perform(command))]
+      if case .offered(.attendee, let name)? = screen.selected,
+        var person = context.unlisted(name)
+      {
+        person.status = status
+        return [.effect(.perform(.add(.attendee(person))))]
       }
       guard case .row(let ref)? = screen.selected, ref.kind == .attendee else {
         return [.say("Choose a person first.")]
@@ -95,12 +104,18 @@ extension Context {
     ]
   }
 
-  /// The command that puts the person whom it is about on the attendance list.
-  func addSubject(as status: AttendanceStatus?) -> MeetingCommand? {
-    guard let name = meeting.document.subject.name, !meeting.document.hasSubjectOnList else {
-      return nil
-    }
-    return .add(.attendee(Attendee(name: name, roles: [.individual], status: status)))
+  /// Somebody of the family who is not on the attendance list, by what their row calls them.
+  func unlisted(_ name: String) -> Attendee? {
+    meeting.document.unlistedFamily.first { $0.name == name }
+  }
+
+  /// The command that says that there is no parent or carer, where their row is chosen; nil for
+  /// any other row.
+  func noneOfFamily(_ selected: Target?) -> MeetingCommand? {
+    guard case .offered(_, let name)? = selected, let person = unlisted(name),
+      let role = person.roles?.first, role != .individual
+    else { return nil }
+    return .add(.asked(AskedNone(item: .attendance, role: role)))
   }
 }
 

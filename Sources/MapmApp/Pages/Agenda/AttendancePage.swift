@@ -5,19 +5,18 @@ import Terminal
 struct AttendancePage: AgendaPage {
   var item: AgendaItem { .attendance }
   var leadWidth: Int { 26 }
-
-  /// Stands for the person whom the meeting is about, while they are not on the list.
-  static let subject = Target.field(FieldRef("subject.name"))
+  var showsAsked: Bool { true }
 
   func ownBlocks(_ context: Context) -> [Block] {
     let document = context.meeting.document
     let attendees = document.attendance.rows
     let isAsked = document.attendance.isNone ? "asked, none" : Self.counts(attendees)
     return [.heading("ATTENDANCE", note: isAsked)]
-      + attendees.map { .row(row(for: $0)) } + missingSubject(document)
+      + attendees.map { .row(row(for: $0)) }
+      + document.unlistedFamily.map { .row(row(forUnlisted: $0)) }
       + [addRow(.attendee, "a person: name, agency, role")]
-      + notIncluded(attendees)
-      + spells(document, context)
+      + asked(context).map { .row(askedRow($0)) } + notIncluded(attendees)
+      + spells(document, context) + ContributionBlocks.all(context)
   }
 
   /// How many there are of each status, in the order in which a room is marked.
@@ -44,16 +43,15 @@ struct AttendancePage: AgendaPage {
       tailRole: attendee.status.markRole)
   }
 
-  /// The person whom it is about has a row of their own, so that they are never forgotten: G19.
-  private func missingSubject(_ document: MeetingDocument) -> [Block] {
-    guard let name = document.subject.name, !document.hasSubjectOnList else { return [] }
-    return [
-      .row(
-        BlockRow(
-          target: Self.subject, mark: "[ ]", markRole: .unmarked,
-          lead: name.clipped(to: leadWidth - 2), leadRole: .muted,
-          text: "whom it is about; any mark adds them", role: .muted))
-    ]
+  /// Whoever should usually be included has a row, so that they are never forgotten: G19.
+  private func row(forUnlisted person: Attendee) -> BlockRow {
+    let isSubject = person.roles == [.individual]
+    return BlockRow(
+      target: .offered(.attendee, person.name), mark: "[ ]", markRole: .unmarked,
+      lead: person.name.clipped(to: leadWidth - 2), leadRole: .muted,
+      text: isSubject
+        ? "whom it is about; any mark adds them"
+        : "any mark adds, Enter names them, 0: none", role: .muted)
   }
 
   /// Who was left out or is family and not there, with the reason that the record must give: G23.
@@ -94,8 +92,23 @@ struct AttendancePage: AgendaPage {
   }
 
   func open(_ target: Target, _ context: Context) -> [Step]? {
-    guard target == Self.subject else { return nil }
-    return context.addSubject(as: nil).map { [.effect(.perform($0))] }
+    guard case .offered(.attendee, let name) = target,
+      let person = context.unlisted(name)
+    else { return nil }
+    guard person.roles == [.individual] else { return [.run(Self.nameThem)] }
+    return [.effect(.perform(.add(.attendee(person))))]
+  }
+
+  func write(_ text: String, at target: Target, _ context: Context) -> MeetingCommand? {
+    guard case .offered(.attendee, let name) = target, let person = context.unlisted(name) else {
+      return nil
+    }
+    let named = NameAndAgency(text)
+    return .add(
+      .attendee(
+        Attendee(
+          name: named.name, roles: named.roles.isEmpty ? person.roles : named.roles,
+          agency: named.agency)))
   }
 
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
@@ -112,8 +125,7 @@ struct AttendancePage: AgendaPage {
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
-    let isFamily = selected == Self.subject
-    return noneAnswer(of: isFamily ? nil : selected, orElse: .attendee, context)
+    context.noneOfFamily(selected) ?? noneAnswer(of: selected, orElse: .attendee, context)
   }
 
   func announcement(_ selected: BlockRow?, _ context: Context) -> String? {
@@ -142,12 +154,5 @@ extension Attendee {
     let status = status.map { PlainWords.words(for: $0.rawValue) } ?? "not yet marked"
     let mode = mode.flatMap { $0 == .room ? nil : PlainWords.words(for: $0.rawValue) }
     return [status, mode].compactMap { $0 }.joined(separator: ", ")
-  }
-}
-
-extension MeetingDocument {
-  /// Whether the person whom it is about is on the attendance list.
-  var hasSubjectOnList: Bool {
-    attendance.rows.contains { $0.name == subject.name || $0.roles?.contains(.individual) == true }
   }
 }

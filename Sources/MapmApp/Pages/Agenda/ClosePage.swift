@@ -15,7 +15,7 @@ struct ClosePage: Page {
     let document = context.meeting.document
     let close = document.closeForm
     return ClosePaper.outcome(context) + objectives(document)
-      + [.space, .heading("BEFORE WE END")]
+      + [.space, .heading("BEFORE WE END")] + ContributionBlocks.silence(context)
       + fieldRows(Self.fields, context)
       + dissentAsked(context)
       + list("STILL CONCERNED", close.stillConcerned, add: "who remains concerned", context) {

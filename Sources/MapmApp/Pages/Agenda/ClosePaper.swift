@@ -132,7 +132,7 @@ enum ClosePaper {
 func askedRow(_ asked: AskedNone) -> BlockRow {
   BlockRow(
     target: .row(RowRef(.asked, asked.id)), mark: asked.at?.time.description ?? "",
-    lead: asked.agency ?? "",
+    lead: asked.whom ?? "",
     text: ["asked, none", asked.kind.map { "(\($0.words))" }].compactMap { $0 }
       .joined(separator: " "), role: .muted)
 }

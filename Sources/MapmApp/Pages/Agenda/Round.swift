@@ -17,8 +17,6 @@ struct Round {
       document.entries.rows.filter { $0.item == item && $0.struck != true }.compactMap(\.agency)
         + document.asked.rows.filter { $0.item == item }.compactMap(\.agency))
     // Who takes an action on, or is a party to a dispute, has spoken too.
-    if item == .actionPlan { said.formUnion(document.actions.rows.compactMap(\.agency)) }
-    if item == .dispute { said.formUnion(document.disputes.rows.flatMap { $0.parties ?? [] }) }
     switch item {
     case .actionPlan: said.formUnion(document.actions.rows.compactMap(\.agency))
     case .dispute: said.formUnion(document.disputes.rows.flatMap { $0.parties ?? [] })

@@ -43,7 +43,7 @@ struct ViewsOnThePlanPage: AgendaPage {
       row.text = "\(plan.by ?? "nobody") asks \(due)"
       (row.tail, row.tailRole) = ("NOT YET SOUGHT", .dueSoon)
     } else {
-      row.text = "no view recorded: s says who asks, Enter links it"
+      row.text = "none yet: w writes it, s says who asks"
       (row.role, row.tail, row.tailRole) = (.muted, "NOT PLANNED", .required)
     }
     return row
@@ -52,7 +52,7 @@ struct ViewsOnThePlanPage: AgendaPage {
   private func row(for person: Attendee) -> BlockRow {
     BlockRow(
       target: .offered(.view, person.name), lead: person.name.clipped(to: leadWidth - 2),
-      text: "Enter writes their view; s: not yet sought, who asks", role: .muted,
+      text: "Enter writes their view, s says who asks", role: .muted,
       tail: "NOT PLANNED", tailRole: .required)
   }
 
@@ -70,6 +70,9 @@ struct ViewsOnThePlanPage: AgendaPage {
           let view = PlanView(person: person, notSought: plan)
           return [.effect(.perform(.add(.view(view)))), said]
         case .row(let ref)? where ref.kind == .view:
+          guard context.meeting.document.row(ref.id, of: PlanView.self)?.view == nil else {
+            return [.say("Their view is recorded; it was sought.")]
+          }
           let by = context.change(
             FieldRef(ref, "notSought.by"), to: plan.by.map(FieldValue.text))
           let due = context.change(
@@ -93,6 +96,11 @@ struct ViewsOnThePlanPage: AgendaPage {
         .entry(Entry(item: item, kind: item.kind(of: text), text: text, by: person)),
         .view(PlanView(person: person, view: .firstOfCommand)),
       ])
+    case .row(let ref):
+      let person = context.meeting.document.row(ref.id, of: PlanView.self)?.person
+      return .addAll(
+        [.entry(Entry(item: item, kind: item.kind(of: text), text: text, by: person))],
+        setting: [context.change(FieldRef(ref, "view"), to: .reference(.firstOfCommand))])
     default: return nil
     }
   }
@@ -102,6 +110,6 @@ struct ViewsOnThePlanPage: AgendaPage {
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
-    noneAnswer(of: .view, context)
+    context.noneOfFamily(selected) ?? noneAnswer(of: .view, context)
   }
 }

@@ -32,17 +32,13 @@ extension PageScreen {
   /// Takes back the typing of a line with text, else the last command of this seat.
   static let undo = Command<PageScreen>("Undo", list: .character("u"), menu: .character("u")) {
     screen, context in
-    screen.changeTyping(context) { $0.undo() } ?? [
-      .effect(.perform(.undo(context.seat, after: context.earlierSeats)))
-    ]
+    screen.changeTyping(context) { $0.undo() } ?? context.undoing
   }
 
   /// Does again what undo took back last.
   static let redo = Command<PageScreen>("Redo", list: .character("U"), menu: .character("r")) {
     screen, context in
-    screen.changeTyping(context) { $0.redo() } ?? [
-      .effect(.perform(.redo(context.seat, after: context.earlierSeats)))
-    ]
+    screen.changeTyping(context) { $0.redo() } ?? context.redoing
   }
 
   /// Answers the chosen question with none, or takes that answer back.

@@ -10,7 +10,7 @@ struct WhoUpdatesPage: AgendaPage {
     let updates = context.meeting.document.updates
     return [.heading("WHO TELLS WHOM", note: note(updates))]
       + updates.rows.map { .row(row(for: $0, context)) }
-      + absent(context).map { .row(row(for: $0)) } + [addRow(.update, "who is to be told")]
+      + absent(context).map { .row(row(for: $0, context)) } + [addRow(.update, "who is to be told")]
   }
 
   private func row(for update: Update, _ context: Context) -> BlockRow {
@@ -31,10 +31,12 @@ struct WhoUpdatesPage: AgendaPage {
       tailRole: update.isSettled ? .done : .dueSoon)
   }
 
-  private func row(for person: Attendee) -> BlockRow {
+  private func row(for person: Attendee, _ context: Context) -> BlockRow {
     BlockRow(
       target: .offered(.update, person.name), lead: person.name.clipped(to: leadWidth - 2),
-      text: "not there: Enter says who tells them", role: .muted, tail: "NOT PLANNED",
+      text: context.unlisted(person.name) == nil
+        ? "not there: Enter says who tells them" : "not listed: Enter says who tells them",
+      role: .muted, tail: "NOT PLANNED",
       tailRole: .required)
   }
 
@@ -106,10 +108,18 @@ struct WhoUpdatesPage: AgendaPage {
   }
 
   func write(_ text: String, at target: Target, _ context: Context) -> MeetingCommand? {
-    guard case .offered(.update, let person) = target else { return nil }
     let told = WhoByWhen(text, in: context.room, today: context.today)
-    return .add(
-      .update(Update(person: person, by: told.name, due: told.due ?? context.nextWorkingDay)))
+    let due = told.due ?? context.nextWorkingDay
+    switch target {
+    case .offered(.update, let person):
+      return .add(.update(Update(person: person, by: told.name, due: due)))
+    case .row(let ref):
+      return .setFields([
+        context.change(FieldRef(ref, "by"), to: .text(told.name)),
+        context.change(FieldRef(ref, "due"), to: .day(due)),
+      ])
+    default: return nil
+    }
   }
 
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
@@ -117,7 +127,7 @@ struct WhoUpdatesPage: AgendaPage {
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
-    noneAnswer(of: .update, context)
+    context.noneOfFamily(selected) ?? noneAnswer(of: .update, context)
   }
 }
 
@@ -138,18 +148,38 @@ extension Context {
 }
 
 extension PageScreen {
-  /// The command that opens the line of somebody who should have a row.
+  /// The command that opens the line of somebody who should have a row, or has one that says too
+  /// little.
   static func writingLine(
     _ title: String, _ key: Character, label: String, hint: String, of kind: RowKind
   ) -> Command<PageScreen> {
     Command(title, list: .character(key)) { screen, context in
-      guard case .offered(kind, let name)? = screen.selected else {
-        return [.say("Choose somebody who has no line yet.")]
+      var editor: Editor
+      switch screen.selected {
+      case .offered(kind, let name)?:
+        editor = Editor(
+          target: .offered(kind, name), label: label, draft: "person/\(kind.rawValue)/\(name)")
+      case .row(let ref)? where ref.kind == kind && context.isUnanswered(ref):
+        editor = Editor(
+          target: .row(ref), label: label, draft: "person/\(kind.rawValue)/\(ref.id)")
+        editor.writesTo = ref
+      default: return [.say("Choose somebody for whom nothing is settled yet.")]
       }
-      var editor = Editor(
-        target: .offered(kind, name), label: label, draft: "person/\(kind.rawValue)/\(name)")
+      if let sentence = context.frozenSentence { return [.say(sentence)] }
       editor.hint = hint
       return screen.begin(editor, context)
+    }
+  }
+}
+
+extension Context {
+  /// Whether a line of items 9 or 11 still waits for its answer.
+  fileprivate func isUnanswered(_ ref: RowRef) -> Bool {
+    let document = meeting.document
+    return switch ref.kind {
+    case .view: document.row(ref.id, of: PlanView.self)?.view == nil
+    case .update: document.row(ref.id, of: Update.self)?.isSettled == false
+    default: false
     }
   }
 }
@@ -169,9 +199,10 @@ extension Attendee {
 }
 
 extension MeetingDocument {
-  /// The person, parents and carers of the attendance list, without some who are named.
+  /// The person, parents and carers of the attendance list, and those of whom it says nothing,
+  /// without some who are named.
   func family(besides names: [String]) -> [Attendee] {
-    attendance.rows.filter { $0.isFamily && !names.contains($0.name) }
+    (attendance.rows.filter(\.isFamily) + unlistedFamily).filter { !names.contains($0.name) }
   }
 }
 
