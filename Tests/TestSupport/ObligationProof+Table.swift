@@ -4,6 +4,10 @@ extension ObligationProof {
     beforehand.merging(inTheRoom) { $1 }.merging(agreed) { $1 }.merging(afterwards) { $1 }
 
   private static let beforehand: [String: [String]] = [
+    "G1": [
+      "StatutoryBandTests: it stands on every place of the walk",
+      "StatutoryBandTests: it stands on every other page of the meeting",
+    ],
     "G3": ["HomeTests: a meeting is planned by a name and opens at its opening"],
     "G4": ["OpeningAndCloseTests: reasons are ticked in plain words"],
     "G7": ["EveryWordTests: the decision to hold the meeting is printed first"],
@@ -48,7 +52,10 @@ extension ObligationProof {
   ]
 
   private static let inTheRoom: [String: [String]] = [
-    "G19": ["AttendanceTests: the person whom it is about has a row that one key marks"],
+    "G19": [
+      "AttendanceTests: the person whom it is about has a row that one key marks",
+      "FamilyRowTests: whoever should be included is offered although nobody listed them",
+    ],
     "G20": [
       "ObligationRuleTests: whoever supports or represents the person on the list was considered"
     ],
@@ -71,7 +78,10 @@ extension ObligationProof {
       "LiveTests: what is filed in it is for professionals only, until that is said otherwise",
       "FamilyCopyTests: nothing restricted, nothing made from it and nothing struck is in it",
     ],
-    "G38": ["RoundTests: who has been heard stands under the aim, however long the list is"],
+    "G38": [
+      "RoundTests: who has been heard stands under the aim, however long the list is",
+      "ContributionTests: a line under any item counts, by agency or by person",
+    ],
     "G40": [
       "ForumTests: what is read out is noted with the time, and the rules of the profile are taken "
         + "over"
@@ -130,11 +140,13 @@ extension ObligationProof {
       "ChainTests: what came from the last meeting blocks the approval until it is reviewed"
     ],
     "G73": [
+      "DisputeTests: i files what is done meanwhile as an action of the plan",
       "EscalationTests: an interim step is known by its number or because it was made from the "
         + "dispute",
       "EscalationTests: the clock counts working days, and the age all days",
     ],
     "G74": [
+      "DisputeTests: s goes up the ladder, each stage with its day, and says so at its end",
       "EscalationTests: the next stage is due in its working days, over weekends and bank holidays",
       "EscalationTests: there is no stage after the last, and an immediate risk goes there at once",
     ],
@@ -142,6 +154,7 @@ extension ObligationProof {
     "G87": [
       "SuggestionTests: a lead practitioner who is named brings the agency, and is required"
     ],
+    "G88": ["ViewsOnThePlanTests: s says who asks and by when, one key"],
     "G89": ["ReadBackTests: a dissent goes on as a dispute under item 10, about the line"],
   ]
 
