@@ -112,6 +112,19 @@ struct SearchScreenTests {
     #expect(app.text.contains("MEETINGS"))
   }
 
+  @Test(arguments: [40, 80, 120])
+  func `a passage that is longer than the line is seen to be cut`(columns: Int) {
+    var document = TestMeetings.rich
+    let text = "Needle " + Array(repeating: "hay", count: 60).joined(separator: " ")
+    document.entries = .recorded([Entry(item: .newInformation, text: text)])
+    var app = App(document, columns: columns)
+    for query in ["needle", "hay"] {
+      app.press("/\(query)")
+      #expect(app.text.split(separator: "\n").contains { $0.hasSuffix("…") && $0.contains("hay") })
+      app.press("<Esc>")
+    }
+  }
+
   @Test func `a restricted passage says so`() {
     var document = TestMeetings.rich
     document.entries = .recorded([

@@ -80,6 +80,14 @@ extension RegisterItem {
     }
   }
 
+  /// Where it stands, within a sentence.
+  func standing(on today: CalendarDay) -> String {
+    switch self {
+    case .action(let row): row.shortState(on: today).lowercased()
+    case .matter(let matter, _): matter.kind.standing
+    }
+  }
+
   /// How its state is shown.
   func role(on today: CalendarDay) -> Role {
     switch self {
@@ -131,6 +139,16 @@ extension OpenMatter.Kind {
     case .notTold: "Telling the person"
     case .notDistributed: "The distribution"
     case .recommendation: "The recommendation"
+    }
+  }
+
+  /// What is open about it, within a sentence.
+  var standing: String {
+    switch self {
+    case .dispute: "not settled"
+    case .notTold: "not told"
+    case .notDistributed: "not sent"
+    case .recommendation: "no answer yet"
     }
   }
 

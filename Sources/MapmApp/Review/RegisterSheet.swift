@@ -47,7 +47,7 @@ struct RegisterSheet: ListSheet {
       return filter.isEmpty ? "Nothing is open." : "No line has these words. Esc clears the filter."
     }
     let words = [
-      item.name, item.state(on: table.today).lowercased(), item.who, item.text.firstLine,
+      item.name, item.standing(on: table.today), item.who, item.text.firstLine,
     ]
     let sentence = words.filter { !$0.isEmpty }.joined(separator: ", ")
     return "\(sentence). Row \(chosen + 1)/\(rows.count)."

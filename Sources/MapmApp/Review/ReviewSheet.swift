@@ -40,7 +40,7 @@ struct ReviewSheet: ListSheet {
 
   var announcement: String {
     guard let item else { return ending }
-    let words = [item.name, item.state(on: table.today).lowercased(), item.who]
+    let words = [item.name, item.standing(on: table.today), item.who]
     return words.filter { !$0.isEmpty }.joined(separator: ", ") + ". How does it stand?"
   }
 

@@ -169,10 +169,13 @@ extension SearchSheet {
       place(of: found).clipped(to: end - 4), row: row, column: 3, role: isChosen ? .focus : .label)
     let text = MatchedText(found.passage.text, words, room: columns - 8)
     var column = 5
-    for piece in text.pieces {
+    for (index, piece) in text.pieces.enumerated() {
+      // What is left out at the end is a mark too, so a column is kept for it while more follows.
+      let room = columns - column - 2 - (index == text.pieces.count - 1 ? 0 : 1)
+      let shown = piece.text.clipped(to: max(1, room))
       column += canvas.put(
-        piece.text, row: row + 1, column: column, role: piece.isMatch ? .match : .text,
-        limit: max(0, columns - column - 2))
+        shown, row: row + 1, column: column, role: piece.isMatch ? .match : .text)
+      if shown != piece.text { break }
     }
   }
 }
@@ -208,7 +211,8 @@ struct MatchedText {
       add(line[match], isMatch: true)
       start = match.upperBound
     }
-    add(line[start...].prefix(room), isMatch: false)
+    // More than there is room for, so that it is seen to be cut.
+    add(line[start...].prefix(room + 2), isMatch: false)
   }
 
   private mutating func add(_ text: Substring, isMatch: Bool) {
