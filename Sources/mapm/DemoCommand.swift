@@ -29,6 +29,7 @@ struct DemoCommand: ParsableCommand {
     try DemoMeetings(now: Clock.now()).fill(store)
     try runApp(
       store: store, meeting: nil, look: look,
-      greeting: "A demonstration: everybody here is invented, and nothing is kept.")
+      greeting: "A demonstration: everybody here is invented, and nothing is kept.",
+      keepsSettings: false)
   }
 }

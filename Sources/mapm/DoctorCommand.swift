@@ -86,7 +86,8 @@ private enum KindOfTerminal {
 }
 
 extension ColourDepth {
-  fileprivate var inWords: String {
+  /// How many colours there are, as a number or in a word.
+  var inWords: String {
     switch self {
     case .mono: "none"
     case .eight, .sixteen, .indexed: "\(rawValue)"

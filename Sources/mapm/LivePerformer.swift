@@ -9,6 +9,7 @@ final class LivePerformer: EffectPerformer {
   let seat: Seat
   private let store: EventStore
   private let profiles: KnownProfiles
+  private let settings: SettingsKeeper
   private let driver: NcursesDriver
   private var author: Author?
   private var clock = Clock.now()
@@ -36,10 +37,11 @@ final class LivePerformer: EffectPerformer {
 
   /// - Parameter register: Brought up to date already, for that may take long.
   init(
-    store: EventStore, register: Register, driver: NcursesDriver, profiles: KnownProfiles
+    store: EventStore, register: Register, driver: NcursesDriver, profiles: KnownProfiles,
+    settings: SettingsKeeper
   ) throws(StoreError) {
     self.store = store
-    self.profiles = profiles
+    (self.profiles, self.settings) = (profiles, settings)
     self.driver = driver
     seat = try store.takeSeat()
     _ = try store.adoptDrafts(for: seat)
@@ -112,6 +114,8 @@ final class LivePerformer: EffectPerformer {
     case .readSeries: return [readSeries()]
     case .export(let request): return [.exporting(begin(request))]
     case .goOnExporting: return exportRun.map { [.exporting(goOn($0))] } ?? []
+    case .show(let theme): return settings.show(theme: theme)
+    case .settle(let setting): return settings.settle(setting)
     case .redraw: driver.redraw()
     case .suspend: driver.suspend()
     case .begin, .quit: break

@@ -7,8 +7,9 @@ struct ThemesCommand: ParsableCommand {
     commandName: "themes", abstract: "List the themes; the standard one is marked.")
 
   func run() throws {
-    for name in BuiltInThemes.names {
-      try emit(name + (name == BuiltInThemes.standard ? "  (standard)" : "") + "\n")
+    for name in try ThemeFiles().names {
+      let mark = name == BuiltInThemes.standard ? "  (standard)" : ""
+      try emit(inert(name) + (BuiltInThemes.names.contains(name) ? mark : "  (your own)") + "\n")
     }
   }
 }

@@ -79,4 +79,36 @@ struct ThemeTests {
       #expect(missing.messages.contains("cannot be read."))
     }
   }
+
+  @Test func `a theme chosen in the settings is there at the next start, beside what else stands`()
+    async throws
+  {
+    try await inHousehold(with: SampleMeetings.live) { household in
+      let before = "# for the small screen\nprofile = \"calderdale\"\ntheme = \"mono\" # at night\n"
+      try household.folder.write(before, to: "config/mapm/config.toml")
+      try household.folder.write("inherits = \"mono\"", to: "config/mapm/themes/ours.toml")
+      #expect(try await household.mapm("themes").text.contains("ours  (your own)"))
+      try await inTerminal(household, []) { terminal in
+        try await terminal.waits(for: "Who sits at the keyboard?")
+        try await terminal.type("Pell Hartigan")
+        try await terminal.press(.enter)
+        try await terminal.waits(for: "MEETINGS")
+        try await terminal.type("s")
+        try await terminal.waits(for: "Theme mono")
+        for name in ["plain", "ours"] {
+          try await terminal.press(.down)
+          try await terminal.waits(for: "Theme \(name)")
+        }
+        try await terminal.press(.enter)
+        try await terminal.waits(for: "The screens look like ours from now on.")
+      }
+      let file = try household.folder.contents().first { $0.key.hasSuffix("config.toml") }
+      let text = String(decoding: file?.value ?? [], as: UTF8.self)
+      #expect(
+        text == "# for the small screen\nprofile = \"calderdale\"\ntheme = \"ours\"\n")
+      try await inTerminal(household, []) { terminal in
+        try await terminal.waits(for: "MEETINGS") { $0.contains("Settings") && $0.contains("ours") }
+      }
+    }
+  }
 }

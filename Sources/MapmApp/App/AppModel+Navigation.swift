@@ -42,6 +42,7 @@ extension AppModel {
       return context.key == nil ? [] : [.list]
     case .register(let filter): screens.append(.sheet(RegisterSheet(context, filter: filter)))
     case .work, .workChoice, .reviewWalk, .bars, .search, .meetings: return showReview(route)
+    case .settings: screens.append(.sheet(SettingsSheet(context)))
     case .row(let ref): return go(to: ref)
     case .lastMeeting: screens.append(.page(PageScreen(LastMeetingPage())))
     case .meeting(let key): return [.open(key: key)]

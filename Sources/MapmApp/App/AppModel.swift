@@ -49,11 +49,13 @@ public struct AppModel: Sendable {
   ///   - greeting: A sentence to begin with: a store was made, a theme could not be read.
   ///   - folder: Where files go unless somebody says otherwise.
   ///   - profiles: The profiles that meetings may have.
+  ///   - look: How the screens look, and how else they could.
   public init(
     now: Timestamp, seat: Seat, greeting: String? = nil, folder: String = ".",
-    profiles: KnownProfiles = KnownProfiles()
+    profiles: KnownProfiles = KnownProfiles(), look: Look = Look()
   ) {
     context = Context(now: now, seat: seat, folder: folder, profiles: profiles)
+    context.look = look
     lastInput = now
     notice = greeting
   }
@@ -157,6 +159,10 @@ public struct AppModel: Sendable {
     case .saved: noteSaved()
     case .notSaved(let sentence): context.saveState = .notSaved(sentence)
     case .told(let sentence): notice = sentence
+    case .settled(let setting):
+      context.take(setting)
+      notice = setting.sentence
+      for index in screens.indices { screens[index].page?.forgetLayout() }
     case .series(let meetings):
       (context.series, context.isSeriesRead) = (meetings, true)
       for index in screens.indices { screens[index].page?.forgetLayout() }

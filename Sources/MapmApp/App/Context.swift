@@ -28,7 +28,9 @@ struct Context {
   /// What the open meeting lacks, in the order of the agenda.
   private(set) var gaps: [Gap] = []
   /// The profiles that can be chosen.
-  let profiles: KnownProfiles
+  private(set) var profiles: KnownProfiles
+  /// How the screens look, and how else they could.
+  var look = Look()
   /// The profile of the open meeting; at home the one that new meetings get.
   private(set) var profile: Profile
   var meetings: [MeetingRow] = []
@@ -68,6 +70,17 @@ struct Context {
     vocabulary = Vocabulary(meeting.document)
     know()
     knowCarried()
+  }
+
+  /// Takes in what is settled from now on.
+  mutating func take(_ setting: Setting) {
+    switch setting {
+    case .theme(let name): look.theme = name
+    case .profile(let name):
+      guard let chosen = profiles[name] else { return }
+      profiles = KnownProfiles(profiles.all, chosen: chosen)
+      profile = profiles.profile(of: meeting.document)
+    }
   }
 
   /// Takes in what happened in the open meeting.

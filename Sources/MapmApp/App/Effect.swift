@@ -41,6 +41,10 @@ public enum Effect: Equatable, Sendable {
   indirect case export(ExportRequest)
   /// Go on with files that are being made, without waiting; the answer is `exporting`.
   case goOnExporting
+  /// Draw with a theme until another is shown; it is not settled by this.
+  case show(theme: String)
+  /// Settle something for every run; the answer is `settled`.
+  case settle(Setting)
   /// Draw the whole screen anew.
   case redraw
   /// Give the terminal back until the program is continued.

@@ -39,6 +39,8 @@ public enum Message: Equatable, Sendable {
   indirect case series([MeetingDocument])
   /// How far files are that were asked for.
   indirect case exporting(ExportNews)
+  /// Something is settled for every run.
+  case settled(Setting)
   /// Something was done that has a sentence.
   case told(String)
 }

@@ -36,6 +36,8 @@ enum Route: Hashable, Sendable {
   case search
   /// All meetings.
   case meetings
+  /// What is settled for every run.
+  case settings
   /// What was open when the meeting was planned, and what it says of it.
   case lastMeeting
   /// A meeting, where work goes on in it.

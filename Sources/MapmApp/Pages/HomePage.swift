@@ -31,6 +31,9 @@ struct HomePage: Page {
     blocks.append(
       rows.row(
         BlockRow(target: .route(.author), text: context.author?.inWords ?? "not said yet")))
+    blocks.append(
+      rows.row(
+        BlockRow(target: .route(.settings), text: "Settings", tail: context.look.theme)))
     return blocks
   }
 
@@ -40,7 +43,7 @@ struct HomePage: Page {
     let rest = context.meetings.lazy.filter { $0.status != .live && $0.status != .planned }
     let urgent = context.meetings.lazy.filter { $0.status == .live }
     let planned = context.meetings.lazy.filter { $0.status == .planned }
-    let room = max(3, context.size.rows - 18)
+    let room = max(3, context.size.rows - 19)
     var shown: [MeetingRow] = []
     for rows in [Array(urgent.prefix(room)), Array(planned.prefix(room)), Array(rest.prefix(room))]
     {
@@ -86,6 +89,7 @@ struct HomePage: Page {
       Command("Bars by agency", list: .character("g"), isHinted: false) { _, _ in
         [.show(.bars)]
       },
+      Command("Settings", list: .character("s"), isHinted: false) { _, _ in [.show(.settings)] },
       Command("Who sits here", list: .character("w"), isHinted: false) { _, _ in
         [.show(.author)]
       },

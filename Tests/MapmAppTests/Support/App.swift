@@ -19,7 +19,11 @@ struct App {
   ) {
     self.store = store
     self.store.add(document)
-    model = AppModel(now: store.now, seat: store.seat, profiles: profiles)
+    model = AppModel(
+      now: store.now, seat: store.seat, profiles: profiles,
+      look: Look(
+        themes: ["calm-dark", "calm-light", "mono"], theme: "calm-dark",
+        terminal: "256 colours, UTF-8: all good"))
     take(.input(.resize(Size(columns: columns, rows: rows))))
     take(model.update(.listed(meetings: [], actions: [], author: store.author)))
     take([.list, .restoreHome])

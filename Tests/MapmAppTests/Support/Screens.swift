@@ -172,6 +172,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase(name: "bars", keys: "<C-x>og"),
     ScreenCase(name: "search", keys: "<C-x>/arrears", isWriting: true),
     ScreenCase(name: "meetings", keys: "<Esc>mlive", isWriting: true),
+    ScreenCase(name: "settings", keys: "<Esc>s<Down>"),
     ScreenCase(name: "go-to", keys: "<C-x>g", isWriting: true),
     ScreenCase(name: "help", keys: "<C-x>g2<Enter>?"),
     ScreenCase(name: "palette", keys: "<C-x>g5<Enter><C-x><C-x>", isWriting: true),

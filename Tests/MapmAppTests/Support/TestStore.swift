@@ -24,6 +24,8 @@ struct TestStore: Sendable {
   /// The names of the meetings, the oldest first.
   private(set) var keys: [String] = []
   private(set) var open: String?
+  /// The theme that was shown last.
+  private(set) var shownTheme: String?
   /// The texts that were not filed; a text that was emptied is not there.
   private(set) var drafts: [DraftPlace: String] = [:]
   var tray: [TrayText] = []
@@ -90,6 +92,8 @@ struct TestStore: Sendable {
     case .tend:
       defer { isNewElsewhere = false }
       return isNewElsewhere ? [.refreshed(meeting)] : []
+    case .show(let theme): shownTheme = theme
+    case .settle(let setting): return [.settled(setting)]
     case .redraw, .suspend, .begin, .quit: break
     }
     return []
