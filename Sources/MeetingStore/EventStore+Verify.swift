@@ -70,7 +70,38 @@ public enum Damage: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
+/// What came into a meeting from elsewhere after its approval; it is no damage.
+public struct LateArrivals: Hashable, Sendable, CustomStringConvertible {
+  /// The meeting, by its reference.
+  public let meeting: String
+  /// How many records.
+  public let count: Int
+
+  /// The line that people read.
+  public var description: String {
+    let records = count == 1 ? "1 record" : "\(count) records"
+    return "Meeting \(meeting): \(records) arrived after the approval, beside the approved minutes."
+  }
+}
+
 extension EventStore {
+  /// What arrived after the approval of its meeting, by meeting; damaged meetings are left out.
+  ///
+  /// - Complexity: O(*n*) in the records of the store.
+  public func arrivedAfterApproval() throws(StoreError) -> [LateArrivals] {
+    var arrivals: [LateArrivals] = []
+    for id in try meetings() {
+      do {
+        let known = try meeting(id)
+        let count = known.meeting.document.lateArrivals.count
+        if count > 0 { arrivals.append(LateArrivals(meeting: known.name, count: count)) }
+      } catch .damagedMeeting, .newerRecords {
+        continue
+      }
+    }
+    return arrivals
+  }
+
   /// Checks everything that carries data: the file, the slots, every record in its place, every end.
   ///
   /// - Returns: Nothing where all is well.

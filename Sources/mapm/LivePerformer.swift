@@ -208,7 +208,7 @@ extension LivePerformer {
     switch result {
     case .appended(let known, let records):
       self.open = known
-      return [.appended(records)]
+      return take(records, to: open, leadingTo: known)
     case .refused(let refusal, let known):
       return catchUp(with: known) + [.refused(refusal)]
     }
@@ -226,13 +226,21 @@ extension LivePerformer {
     for result in try store.append(commands, by: recorder, seat: seat, at: now) {
       switch result {
       case .appended(let after, let records):
-        guard after.id == open?.id else { continue }
+        guard let before = open, after.id == before.id else { continue }
         open = after
-        messages.append(.appended(records))
+        messages += take(records, to: before, leadingTo: after)
       case .refused(let refusal, _): return [try listed(), .refused(refusal)]
       }
     }
     return messages + [try listed(), .worked]
+  }
+
+  /// What tells the screen of new records; those that do not extend what it has come with a new fold.
+  private func take(
+    _ records: [Recorded], to before: KnownMeeting, leadingTo after: KnownMeeting
+  ) -> [Message] {
+    let isNext = before.meeting.isExtended(by: records)
+    return (isNext ? [] : [.refreshed(after.meeting)]) + [.appended(records)]
   }
 
   /// A meeting as this screen knows it, else as the store has it.

@@ -13,6 +13,7 @@ struct VerifyCommand: ParsableCommand {
     let store = try storeOptions.open()
     let findings = try store.verify()
     for finding in findings { try emit(inert("\(finding)") + "\n") }
+    for late in try store.arrivedAfterApproval() { try emit(inert("\(late)") + "\n") }
     guard findings.isEmpty else { throw CommandFailure.damageFound(count: findings.count) }
     let summary = try store.summary()
     let meetings = Self.count(summary.meetings, "meeting")

@@ -14,6 +14,8 @@ struct FieldReachTests {
     "reference": "the store, which hands each out once",
     "status": "start, close, reopen and approve, which are acts with a time",
     "approval": "the act of approving, over the record as it stands",
+    "arrivedAfterApproval": "the store, when what was recorded elsewhere comes in",
+    "scoresBefore": "planning the meeting that follows",
     "entry.at": "the time of filing", "entry.editedAt": "the time of the last change of the words",
     "entry.struck": "striking out, and restoring",
     "asked.at": "the time at which none was answered",

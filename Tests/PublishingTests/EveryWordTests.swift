@@ -8,6 +8,7 @@ struct EveryWordTests {
   /// Paths in the file, and the beginning of the heading under which their words stand.
   private static let places: [(path: String, heading: String)] = [
     ("/reference", "Minutes"), ("/profile", "Minutes"), ("/previous", "Minutes"),
+    ("/scoresBefore/", "From the last meeting"),
     ("/approval/", "Minutes"), ("/subject/", "About"),
     ("/opening/statutory", "Before"), ("/opening/groundRules", "Before"),
     ("/opening/told", "Before"), ("/opening/consentBecause", "Before"),
@@ -22,7 +23,7 @@ struct EveryWordTests {
     ("/asked/0", "5."), ("/actions/", "7."), ("/lead/", "8."), ("/views/", "9."),
     ("/disputes/", "10."), ("/updates/", "11."), ("/review/", "12."), ("/close/", "Close"),
     ("/notRecorded/", "Not recorded"), ("/corrections/", "Corrections"),
-    ("/distribution/", "Distribution"),
+    ("/arrivedAfterApproval/", "Arrived after approval"), ("/distribution/", "Distribution"),
   ]
 
   @Test(arguments: ["md", "txt"])

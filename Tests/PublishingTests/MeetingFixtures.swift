@@ -58,7 +58,7 @@ enum MeetingFixtures {
     "determinedAgainst", "legislation", "lineManager", "g", "fingerprint", "copy", "previous",
     "statutory", "forumBecause", "outcomes", "timing", "consentBecause", "basisBecause",
     "reconsidered", "rights", "madeTo", "alternatives", "withheld", "tool", "score", "expertise",
-    "presenceBasis", "filedIn", "referredTo", "procedure",
+    "presenceBasis", "filedIn", "referredTo", "procedure", "record", "meeting",
   ]
 }
 

@@ -105,6 +105,12 @@ extension ObligationProof {
       "ObligationPageTests: what conflicts with another names it, and both stay as they were said"
     ],
     "G57": ["ObligationPageTests: information that nobody graded says so"],
+    "G61": [
+      "EarlierScoreTests: the next meeting knows what each tool showed last, whenever that was",
+      "AreaFiguresTests: a score stands with what its tool showed before, and the difference",
+      "AreaFiguresTests: item 4 shows a score with what its tool showed before, and what is to be "
+        + "measured",
+    ],
     "G63": ["AfterTheFactTests: what is shared without consent says so until its basis is chosen"],
     "G64": ["AfterTheFactTests: what is shared without consent says so until its basis is chosen"],
     "G65": [

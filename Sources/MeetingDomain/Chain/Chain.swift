@@ -51,7 +51,7 @@ public struct Chain: Sendable {
   }
 
   /// The meeting that follows: the person, the case and the list of attendance, the day that was
-  /// agreed for it, and what is open.
+  /// agreed for it, what is open, and what tools showed.
   public func next() -> MeetingDocument? {
     guard let last = meetings.last else { return nil }
     var next = MeetingDocument(subject: last.subject.asked)
@@ -66,6 +66,8 @@ public struct Chain: Sendable {
     if !invited.isEmpty { next.attendance = .recorded(invited) }
     let open = open
     if !open.isEmpty { next.carried = .recorded(open) }
+    let scores = scores
+    if !scores.isEmpty { next.scoresBefore = scores }
     next.nameRowsByPosition()
     return next
   }

@@ -32,6 +32,16 @@ extension MeetingDocument {
       action.history = action.history?.map { $0.shifted(by: shift) }
     }
     if let at = approval?.at { approval?.at = shift.moved(at) }
+    arrivedAfterApproval = arrivedAfterApproval?.map { late in
+      var late = late
+      late.at = late.at.map(shift.moved)
+      return late
+    }
+    scoresBefore = scoresBefore?.map { score in
+      var score = score
+      score.on = score.on.map(shift.moved)
+      return score
+    }
   }
 
   private mutating func changeRows<R: DocumentRow>(of _: R.Type, _ change: (inout R) -> Void) {

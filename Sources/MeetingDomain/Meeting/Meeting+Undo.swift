@@ -62,7 +62,7 @@ extension MeetingEvent {
   }
 
   /// Whether it leaves the approved minutes as they are.
-  fileprivate var isAllowedAfterApproval: Bool {
+  var isAllowedAfterApproval: Bool {
     switch self {
     case .actionFollowedUp, .rowReturned(.action): true
     case .fieldChanged(let field, _, _): field.isOutsideTheMinutes

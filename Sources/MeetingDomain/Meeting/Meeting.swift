@@ -32,22 +32,35 @@ public struct Meeting: Sendable, Equatable {
   public init(replaying records: some Sequence<Recorded>) {
     let records = Array(records)
     let isInOrder = zip(records, records.dropFirst()).allSatisfy { $0.stamp < $1.stamp }
-    for recorded in isInOrder ? records : records.sorted(by: { $0.stamp < $1.stamp }) {
-      apply(recorded)
-    }
+    let inOrder = isInOrder ? records : records.sorted(by: { $0.stamp < $1.stamp })
+    let coverage = Coverage(of: inOrder)
+    for recorded in inOrder { apply(recorded, approved: coverage) }
   }
 
   /// Takes in one record.
   ///
   /// It is total: a record that no longer finds its row changes nothing, and one that was taken in
-  /// before is passed over. The records of one replica come in its order; where one comes after a
-  /// record with a higher stamp, as in a merge, replay them all.
+  /// before is passed over. The records of one replica come in its order; where they do not extend
+  /// the meeting (`isExtended(by:)`), as in a merge, replay them all.
+  ///
+  /// What would change approved minutes changes nothing; it is kept beside them as having arrived
+  /// after the approval.
   public mutating func apply(_ recorded: Recorded) {
+    apply(recorded, approved: nil)
+  }
+
+  /// - Parameter coverage: What the approval covers, where that is known before it comes.
+  private mutating func apply(_ recorded: Recorded, approved coverage: Coverage?) {
     let (counter, replica) = (recorded.stamp.counter, recorded.stamp.replica)
     if let head = heads[replica], head >= counter { return }
     heads[replica] = counter
     lastStamp = max(lastStamp ?? recorded.stamp, recorded.stamp)
     history.begin(recorded)
+    let isOutside = document.status == .approved || coverage?.misses(recorded.stamp) == true
+    if isOutside, recorded.event.changesTheMinutes {
+      document.setAside(recorded)
+      return
+    }
     if let inverse = change(by: recorded) {
       history.note(recorded) { $0.inverses.append(inverse) }
     }

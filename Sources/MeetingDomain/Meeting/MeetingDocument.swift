@@ -62,12 +62,16 @@ public struct MeetingDocument: Hashable, Sendable {
   public var approval: Approval?
   /// Corrections after the approval.
   public var corrections: Answer<[Correction]> = .notAsked
+  /// What came in from elsewhere after the approval, beside the minutes.
+  public var arrivedAfterApproval: [LateArrival]?
   /// The copies that left the room.
   public var distribution: Answer<[Distribution]> = .notAsked
   /// The reference of the meeting before this one.
   public var previous: String?
   /// What was open then, and what this meeting says of it: G51, G70.
   public var carried: Answer<[Carried]> = .notAsked
+  /// What tools showed before this meeting, each tool once: G61.
+  public var scoresBefore: [EarlierScore]?
 
   /// A meeting about somebody, with nothing else settled.
   public init(subject: Subject = Subject()) {
@@ -84,7 +88,7 @@ extension MeetingDocument: Codable {
     case attendance, professionalsOnly, aim, entries, asked, reconsidered, actions, lead, views,
       disputes
     case updates, review, close, notRecorded, approval, corrections, distribution, previous
-    case carried
+    case carried, arrivedAfterApproval, scoresBefore
   }
 
   /// Reads the file form; a row without a name is named by its place.
@@ -133,9 +137,12 @@ extension MeetingDocument: Codable {
     notRecorded = try file.decode(Answer<[NotRecorded]>.self, forKey: .notRecorded)
     approval = try file.decodeIfPresent(Approval.self, forKey: .approval)
     corrections = try file.decode(Answer<[Correction]>.self, forKey: .corrections)
+    arrivedAfterApproval = try file.decodeIfPresent(
+      [LateArrival].self, forKey: .arrivedAfterApproval)
     distribution = try file.decode(Answer<[Distribution]>.self, forKey: .distribution)
     previous = try file.decodeIfPresent(String.self, forKey: .previous)
     carried = try file.decode(Answer<[Carried]>.self, forKey: .carried)
+    scoresBefore = try file.decodeIfPresent([EarlierScore].self, forKey: .scoresBefore)
   }
 
   /// Writes the file form.
@@ -180,5 +187,7 @@ extension MeetingDocument: Codable {
     try file.encode(distribution, forKey: .distribution)
     try file.encodeIfPresent(previous, forKey: .previous)
     try file.encode(carried, forKey: .carried)
+    try file.encodeIfPresent(arrivedAfterApproval, forKey: .arrivedAfterApproval)
+    try file.encodeIfPresent(scoresBefore, forKey: .scoresBefore)
   }
 }

@@ -29,6 +29,13 @@ extension Projection {
   /// Takes over all that a professional sees who was there from beginning to end.
   fileprivate mutating func takeWhole() {
     result = source
+    // What came in since was said to nobody in the room.
+    result.arrivedAfterApproval = nil
+    let reader = reader
+    let scores = source.scoresBefore?.filter { score in
+      reader.visibilities.contains(score.visibility ?? .everyone)
+    }
+    result.scoresBefore = scores?.isEmpty == true ? nil : scores
     takeEntries()
     takeActions()
     takeWhatNamesEntries()

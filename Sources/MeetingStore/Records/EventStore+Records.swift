@@ -61,7 +61,7 @@ extension EventStore {
     }
   }
 
-  /// Records fold in the order of their stamps, so one that belongs further back needs a new fold.
+  /// Records fold in the order of their stamps, so what does not extend the meeting needs a new fold.
   func newer(
     than known: KnownMeeting, in db: Database
   ) throws -> (known: KnownMeeting, records: [Recorded]) {
@@ -71,10 +71,10 @@ extension EventStore {
     var known = known
     known.arrival = arrival
     let inOrder = records.sorted { $0.stamp < $1.stamp }
-    if let last = known.meeting.lastStamp, let first = inOrder.first, first.stamp < last {
-      known.meeting = Meeting(replaying: try table.records(after: 0).records)
-    } else {
+    if known.meeting.isExtended(by: inOrder) {
       for recorded in inOrder { known.meeting.apply(recorded) }
+    } else {
+      known.meeting = Meeting(replaying: try table.records(after: 0).records)
     }
     return (known, inOrder)
   }

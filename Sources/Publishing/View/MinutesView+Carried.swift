@@ -4,7 +4,12 @@ extension MinutesView {
   /// What was open from the meeting before, and what this one said of it: G51, G70.
   static func carriedSections(of minutes: Minutes) -> [SectionView] {
     let rows = minutes.document.carried.rows
-    guard !rows.isEmpty else { return [] }
+    let scores = (minutes.document.scoresBefore ?? []).map { score in
+      LineView(
+        Wording.joined([score.tool, score.inWords], by: ": ") ?? Wording.noWords,
+        [LineView("Recorded in", ifAny: score.meeting)])
+    }
+    guard !rows.isEmpty || !scores.isEmpty else { return [] }
     let previous = minutes.document.previous.map { ", \($0)" } ?? ""
     let kinds: [(CarriedKind?, String)] = [
       (.objective, "Objectives"), (.action, "Actions"), (.decision, "Decisions"),
@@ -14,7 +19,11 @@ extension MinutesView {
       let own = rows.filter { $0.kind == kind }
       return own.isEmpty ? nil : GroupView(title, own.map { line(for: $0, in: minutes) })
     }
-    return [SectionView("From the last meeting\(previous)", groups)]
+    return [
+      SectionView(
+        "From the last meeting\(previous)",
+        groups + GroupView("What tools showed", scores).unlessEmpty)
+    ]
   }
 
   private static func line(for carried: Carried, in minutes: Minutes) -> LineView {

@@ -12,13 +12,27 @@ extension MinutesView {
     return [
       SectionView("Close", close(minutes)),
       SectionView("Not recorded, because", [GroupView(gaps)]),
-      SectionView(
-        "Corrections",
-        [GroupView(minutes.lines(document.corrections) { line(for: $0, in: minutes) })]),
-      SectionView(
-        "Distribution",
-        [GroupView(minutes.lines(document.distribution) { line(for: $0, in: minutes) })]),
-    ] + (unsorted.isEmpty ? [] : [SectionView("Not placed under an item", [GroupView(unsorted)])])
+      corrections(minutes),
+    ] + late(minutes) + [distribution(minutes)]
+      + (unsorted.isEmpty ? [] : [SectionView("Not placed under an item", [GroupView(unsorted)])])
+      + keeping(minutes)
+  }
+
+  /// What came in from elsewhere after the approval: it is no part of what was approved.
+  private static func late(_ minutes: Minutes) -> [SectionView] {
+    let lines = minutes.document.lateArrivals.map { late in
+      LineView(
+        late.text.map(Wording.words) ?? Wording.noWords,
+        [
+          LineView(
+            "Recorded", ifAny: Wording.joined([late.by, late.agency, minutes.moment(late.at)])),
+          LineView("In the log", ifAny: late.record),
+        ])
+    }
+    guard !lines.isEmpty else { return [] }
+    let note = LineView("No part of the approved minutes; the fingerprint does not cover it.")
+    let groups = [GroupView([note]), GroupView("Records", lines)]
+    return [SectionView("Arrived after approval", groups)]
   }
 
   private static func close(_ minutes: Minutes) -> [GroupView] {
@@ -65,7 +79,7 @@ extension MinutesView {
       ])
   }
 
-  private static func line(for correction: Correction, in minutes: Minutes) -> LineView {
+  static func line(for correction: Correction, in minutes: Minutes) -> LineView {
     LineView(
       correction.text.map(Wording.words) ?? Wording.noWords,
       [
@@ -78,7 +92,7 @@ extension MinutesView {
       ])
   }
 
-  private static func line(for sent: Distribution, in minutes: Minutes) -> LineView {
+  static func line(for sent: Distribution, in minutes: Minutes) -> LineView {
     let version = sent.version.map { "version \($0)" }
     if let released = sent.released {
       return LineView(

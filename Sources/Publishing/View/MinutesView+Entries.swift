@@ -25,6 +25,7 @@ extension MinutesView {
       LineView("Provenance", ifAny: provenance(of: entry)),
       LineView("Bears on", ifAny: entry.relevance),
       LineView("Tool", ifAny: Wording.joined([entry.tool, entry.score.map { "score \($0)" }])),
+      LineView("Before", ifAny: before(entry, in: minutes)),
       LineView("More is withheld, because", ifAny: entry.withheld),
       LineView("Sharing", ifAny: sharing(of: entry)),
       LineView("Visibility", ifAny: visibility),
@@ -39,6 +40,14 @@ extension MinutesView {
     ] + (entry.links ?? []).map { line(for: $0, in: minutes) } + [
       LineView("Text changed", ifAny: minutes.moment(entry.editedAt))
     ]
+  }
+
+  /// What the tool of an entry showed before, and the difference: G61.
+  private static func before(_ entry: Entry, in minutes: Minutes) -> String? {
+    minutes.document.scoreBefore(entry).map { before in
+      let difference = before.difference(to: entry.score).map { "now \($0)" }
+      return Wording.joined([before.inWords, difference], by: "; ") ?? before.inWords
+    }
   }
 
   private static func provenance(of entry: Entry) -> String? {

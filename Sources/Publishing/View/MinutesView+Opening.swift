@@ -10,6 +10,7 @@ extension MinutesView {
       LineView("Version", "\(minutes.version)"),
       LineView("State", minutes.stateInWords),
       LineView("Fingerprint", ifAny: document.approval?.fingerprint),
+      LineView("Since the approval", ifAny: lateInWords(document.lateArrivals.count)),
       minutes.isInPlainWords || minutes.copy == .agenda
         ? nil : LineView("Meeting", (document.status ?? .planned).words),
       LineView("Previous meeting", ifAny: document.previous),
@@ -17,6 +18,11 @@ extension MinutesView {
       LineView("Record", ifAny: minutes.copy == .full ? document.id : nil),
     ]
     return facts.compactMap(\.self)
+  }
+
+  private static func lateInWords(_ count: Int) -> String? {
+    guard count > 0 else { return nil }
+    return "\(count == 1 ? "1 record" : "\(count) records") arrived, beside these minutes"
   }
 
   /// What is settled before the twelve items; the decision to hold the meeting comes first (G7).

@@ -98,9 +98,9 @@ extension Minutes {
 
   /// That a correction came after the last day for it; nil where it did not.
   func lateness(of correction: Correction) -> String? {
-    guard document.isLate(correction), let last = document.lastDayForCorrections() else {
-      return nil
-    }
+    guard document.isLate(correction, in: profile),
+      let last = document.lastDayForCorrections(in: profile)
+    else { return nil }
     return "corrections were asked for until \(last.inWords)"
   }
 

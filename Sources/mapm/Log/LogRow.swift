@@ -5,6 +5,8 @@ struct LogRow: Encodable {
   let record: Recorded
   /// The meeting as it was before the record, for the labels of its fields.
   let before: MeetingDocument
+  /// Whether it came in after the approval, which does not cover it.
+  let isLate: Bool
 
   func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: FreeKey.self)
@@ -13,6 +15,7 @@ struct LogRow: Encodable {
     try object.encode(record.event.what, forKey: "what")
     try object.encode(record.stamp.description, forKey: "stamp")
     if !record.author.agency.isEmpty { try object.encode(record.author.agency, forKey: "agency") }
+    if isLate { try object.encode(true, forKey: "arrivedAfterApproval") }
     switch record.intent {
     case .does: break
     case .undoes(let stamp): try object.encode(stamp.description, forKey: "undoes")

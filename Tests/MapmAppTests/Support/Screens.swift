@@ -106,6 +106,10 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
       name: "last-meeting", keys: "<C-x>gc<Enter>f<Down><Enter><Down>",
       document: TestMeetings.approved),
     ScreenCase(name: "close-approved", keys: "<C-x>gc<Enter>", document: TestMeetings.approved),
+    ScreenCase(
+      name: "04-scored", keys: "<C-x>g4<Enter>", document: TestMeetings.scored, isWriting: true),
+    ScreenCase(
+      name: "close-late", keys: "<C-x>gc<Enter>", document: TestMeetings.approvedBeforeAll),
     ScreenCase(name: "line-approved", keys: "<C-x>g5<Enter>", document: TestMeetings.approved),
     ScreenCase(name: "corrections", keys: "<C-x>.<Down>", document: TestMeetings.approved),
     ScreenCase(

@@ -66,6 +66,19 @@ enum TestMeetings {
     return meeting
   }()
 
+  /// The same with a score, and with what tools showed before.
+  static let scored: MeetingDocument = {
+    var meeting = rich
+    meeting.scoresBefore = [
+      EarlierScore(tool: "Neglect profile", score: "2 of 5", on: CalendarDay("2025-05-20")),
+      EarlierScore(tool: "Home scale", score: "4", on: CalendarDay("2025-05-20")),
+    ]
+    var entries = meeting.entries.rows
+    (entries[1].tool, entries[1].score) = ("Neglect profile", "3 of 5")
+    meeting.entries = .recorded(entries)
+    return meeting
+  }()
+
   /// The same after its close, with gaps that block its approval.
   static let closed: MeetingDocument = {
     var meeting = rich
@@ -98,6 +111,17 @@ enum TestMeetings {
           text: "Arrears of 80 pounds",
           reason: "a slip of the keyboard"), 1)
     ])
+    return meeting
+  }()
+
+  /// The same, into which something came after its approval.
+  static let approvedBeforeAll: MeetingDocument = {
+    var meeting = approved
+    meeting.arrivedAfterApproval = [
+      LateArrival(
+        record: "61-00000000000000b2", at: now, by: "Pell Hartigan", agency: "Housing",
+        text: "added entry (Item: item 5, Kind: information, Words: The arrears are paid off)")
+    ]
     return meeting
   }()
 

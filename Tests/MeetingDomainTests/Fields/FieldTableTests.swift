@@ -82,14 +82,18 @@ struct FieldTableTests {
     #expect(byFields.isSubset(of: all))
   }
 
-  /// What no form asks for and no row brings: what the store, the start, a strike, follow-up and
-  /// approval write.
+  /// What no form asks for and no row brings: what the store, the start, a strike, follow-up,
+  /// approval, a merge and the planning of the next meeting write.
   private static let givenByAnAct: Set = [
     "id", "reference", "status", "approval", "approval.by", "approval.at", "approval.fingerprint",
     "entries.struck", "actions.evidence", "actions.status",
     "actions.history", "actions.history.at", "actions.history.by", "actions.history.what",
     "actions.history.from", "actions.history.to", "actions.history.reason",
-    "actions.history.evidence", "distribution.released",
+    "actions.history.evidence", "distribution.released", "arrivedAfterApproval",
+    "arrivedAfterApproval.record", "arrivedAfterApproval.at", "arrivedAfterApproval.by",
+    "arrivedAfterApproval.agency", "arrivedAfterApproval.text", "scoresBefore",
+    "scoresBefore.tool", "scoresBefore.score", "scoresBefore.on", "scoresBefore.meeting",
+    "scoresBefore.visibility",
   ]
 
   /// A document in which every row was added and every field of the tables was set.

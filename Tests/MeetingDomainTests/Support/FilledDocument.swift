@@ -122,6 +122,15 @@ extension MeetingDocument {
       Correction(
         at: moment, by: "J", of: RowReference(stated: "e1"), text: "61%", reason: "Misheard")
     ])
+    scoresBefore = [
+      EarlierScore(
+        tool: "Home scale", score: "3 of 5", on: day, meeting: "2026-001", visibility: .everyone)
+    ]
+    arrivedAfterApproval = [
+      LateArrival(
+        record: "9-00000000000000b2", at: moment, by: "B. Lind", agency: "Housing",
+        text: "added entry (Words: Late)")
+    ]
     distribution = .recorded([
       Distribution(
         to: "J. Smith", copy: "full", version: 1, how: "By hand", at: moment,

@@ -78,17 +78,24 @@ enum ClosePaper {
     case .approved:
       [.heading("APPROVAL")]
         + (context.meeting.document.approval?.facts ?? []).map { .text($0, role: .strong) }
-        + approvalRows(context) + [.space]
+        + approvalRows(context) + late(context.meeting.document) + [.space]
     }
   }
 
+  /// What came in from elsewhere after the approval, word for word as the log has it.
+  private static func late(_ document: MeetingDocument) -> [Block] {
+    let late = document.lateArrivals
+    guard !late.isEmpty else { return [] }
+    return [.space, .heading("ARRIVED AFTER THE APPROVAL", note: "no part of the minutes")]
+      + late.map { .text("\($0.origin): \($0.text ?? "no words")", role: .text) }
+  }
+
   /// What leads to the copies, and says whether everybody has theirs.
-  private static func copies(_ document: MeetingDocument) -> Block {
-    let due = document.undistributed.count
-    return .row(
+  private static func copies(_ context: Context) -> Block {
+    .row(
       BlockRow(
-        target: .route(.copies), text: "Copies and distribution",
-        tail: due == 0 ? "" : "\(due) not handed out", tailRole: .dueSoon))
+        target: .route(.copies), text: "Copies and distribution", tail: context.copiesDue,
+        tailRole: context.areMinutesLate ? .overdue : .dueSoon))
   }
 
   /// The same further down, while the meeting is not over.
@@ -108,13 +115,13 @@ enum ClosePaper {
       let approve = BlockRow(
         target: .route(.approval), text: "Approve the minutes", role: .strong,
         tail: "not approved yet")
-      return [.row(approve), .row(missing), copies(context.meeting.document)]
+      return [.row(approve), .row(missing), copies(context)]
     case .approved:
       let count = context.meeting.document.corrections.rows.count
       let correct = BlockRow(
         target: .route(.corrections), text: "Correct a line of the minutes",
         tail: count == 0 ? "no correction yet" : "\(count) corrected")
-      return [.row(correct), .row(missing), copies(context.meeting.document)]
+      return [.row(correct), .row(missing), copies(context)]
     }
   }
 
@@ -149,6 +156,15 @@ extension NotRecorded {
       return
     }
     self.init(g: "G\(digits)", reason: String(parts[1].drop(while: \.isWhitespace)))
+  }
+}
+
+extension LateArrival {
+  /// When and by whom it was recorded.
+  fileprivate var origin: String {
+    let when = at.map { "\($0.day.inWordsWithoutYear) \($0.time)" }
+    let who = by.map { name in agency.map { "\(name) (\($0))" } ?? name }
+    return [when, who].compactMap { $0 }.joined(separator: ", ")
   }
 }
 

@@ -18,7 +18,7 @@ struct NeedsStrengthsRisksPage: AgendaPage {
     for (kind, title) in Self.lists {
       let entries = entries(context, kind)
       blocks.append(.heading(title, note: note(kind, entries.count, context)))
-      blocks += entries.map { .row(entryRow($0)) }
+      blocks += entries.map { .row(scoredRow($0, context)) }
       blocks += asked(context).filter { $0.kind == kind }.map { .row(askedRow($0)) } + [.space]
     }
     let kinds = Self.lists.map(\.0)
@@ -27,9 +27,30 @@ struct NeedsStrengthsRisksPage: AgendaPage {
     let unsorted = entries(context, nil)
     if !unsorted.isEmpty {
       blocks.append(.heading("UNSORTED", note: "in the list: d need, s strength, r risk"))
-      blocks += unsorted.map { .row(entryRow($0)) }
+      blocks += unsorted.map { .row(scoredRow($0, context)) }
     }
-    return blocks
+    return blocks + toCompare(context)
+  }
+
+  /// An entry with what its tool shows, and how that stands to what it showed before: G61.
+  private func scoredRow(_ entry: Entry, _ context: Context) -> BlockRow {
+    var row = entryRow(entry)
+    guard let tool = entry.tool, let score = entry.score else { return row }
+    let before = context.meeting.document.scoreBefore(entry)
+    let difference = before.map { before in
+      [before.difference(to: score), "before \(before.inWords)"].compactMap { $0 }
+        .joined(separator: ", ")
+    }
+    row.text += "\n" + [tool, score, difference].compactMap { $0 }.joined(separator: ": ")
+    return row
+  }
+
+  /// What tools showed before and nobody has measured again yet.
+  private func toCompare(_ context: Context) -> [Block] {
+    let scores = context.meeting.document.scoresToCompare
+    guard !scores.isEmpty else { return [] }
+    return [.heading("MEASURED BEFORE", note: "a line's form has its tool and score")]
+      + scores.map { .text("\($0.tool ?? "a tool"): \($0.inWords)") }
   }
 
   private func note(_ kind: EntryKind, _ count: Int, _ context: Context) -> String {

@@ -53,8 +53,17 @@ struct OpeningPage: Page {
         "OBJECTIVES", document.openingForm.objectives, add: "an objective", context, row: objective)
       + furtherFields("opening.", besides: named, context)
       + furtherFields("subject.", besides: Self.subject, context)
-      + [.space, .heading("THE RECORD")] + fieldRows(Self.paper, context)
+      + [.space, .heading("THE RECORD")] + fieldRows(Self.paper, context) + [keeping(context)]
     return CaseBlocks.before(context) + own + CaseBlocks.question(context) + given(document)
+  }
+
+  /// How long the area keeps the record: practice D16.
+  private func keeping(_ context: Context) -> Block {
+    let rule = context.profile.retention.rule
+    guard !rule.isEmpty else { return .text("How long it is kept: \(ProfilePart.note).") }
+    let day = context.meeting.document.reviewOfRecord(in: context.profile)
+    let review = day.map { " Whether it is still needed is looked at on \($0.inWords)." } ?? ""
+    return .text("How long it is kept: \(rule)\(rule.hasSuffix(".") ? "" : ".")\(review)")
   }
 
   /// What to do about harm, or that it is still to be asked: G12.

@@ -28,13 +28,14 @@ struct CopiesPage: Page {
     }
     let sheets = document.actionSheetNames
     if !sheets.isEmpty {
-      blocks += [.space, .heading("ACTION SHEETS", note: "s writes all of them, a file each")]
+      let last = document.lastDayForActions(in: context.profile)
+      let day = last.map { ", out by \($0.inWordsWithoutYear)" } ?? ""
+      blocks += [.space, .heading("ACTION SHEETS", note: "s writes all, a file each\(day)")]
       blocks += sheets.map { row(.actions(of: $0), document.count(ofActionsFor: $0)) }
     }
-    let due = document.undistributed.count
     let log = BlockRow(
       target: .route(.distribution), text: "Distribution: who got which copy",
-      tail: due == 0 ? "" : "\(due) not handed out", tailRole: .dueSoon)
+      tail: context.copiesDue, tailRole: context.areMinutesLate ? .overdue : .dueSoon)
     return blocks + [.space, .heading("HANDED OUT"), rows.row(log)]
   }
 
@@ -103,6 +104,19 @@ extension MeetingDocument {
 }
 
 extension Context {
+  /// How many copies are still to be handed out, and by when: G48, practice D13.
+  var copiesDue: String {
+    let count = meeting.document.undistributed.count
+    guard count > 0 else { return "" }
+    let day = meeting.document.lastDayForMinutes(in: profile)
+    return "\(count) not handed out" + (day.map { ", due \($0.dayAndMonth)" } ?? "")
+  }
+
+  /// Whether the day has passed by which everybody is to have the minutes.
+  var areMinutesLate: Bool {
+    meeting.document.lastDayForMinutes(in: profile).map { today > $0 } ?? false
+  }
+
   /// A copy of the open meeting, checked for leaks.
   func prepared(_ copy: Copy) throws(CopyRefusal) -> PreparedCopy {
     try meeting.document.copy(copy, series: series, profile: profile)

@@ -17,10 +17,11 @@ struct DistributionPage: Page {
 
   func blocks(_ context: Context) -> [Block] {
     let document = context.meeting.document
-    return due(document) + untold(document) + handedOut(document) + released(document)
+    return due(context) + untold(document) + handedOut(document) + released(document)
   }
 
-  private func due(_ document: MeetingDocument) -> [Block] {
+  private func due(_ context: Context) -> [Block] {
+    let document = context.meeting.document
     let due = document.undistributed
     let isOver = document.status == .closed || document.status == .approved
     let copies = isOver ? due : document.dueCopies
@@ -28,7 +29,7 @@ struct DistributionPage: Page {
       !isOver
       ? "those present, once the meeting is closed"
       : due.isEmpty ? "everybody who was there has theirs" : "e secure e-mail, h by hand, p by post"
-    return [.heading("NOT HANDED OUT YET", note: note)]
+    return [.heading("NOT HANDED OUT YET", note: note)] + days(due, context)
       + copies.map { copy in
         .row(
           BlockRow(
@@ -36,6 +37,19 @@ struct DistributionPage: Page {
             text: columns([(copy.person, 26)]) + copy.agency, tail: copy.copy.kindInWords,
             tailRole: .dueSoon))
       }
+  }
+
+  /// By when the copies are to go out: practice D13.
+  private func days(_ due: [DueCopy], _ context: Context) -> [Block] {
+    let document = context.meeting.document
+    guard let minutes = document.lastDayForMinutes(in: context.profile),
+      let actions = document.lastDayForActions(in: context.profile)
+    else { return [] }
+    let isLate = !due.isEmpty && context.today > minutes
+    let words = "Actions go out by \(actions.inWords), the minutes by \(minutes.inWords)"
+    return [
+      .text(isLate ? "\(words): OVERDUE." : "\(words).", role: isLate ? .overdue : .muted)
+    ]
   }
 
   private func untold(_ document: MeetingDocument) -> [Block] {

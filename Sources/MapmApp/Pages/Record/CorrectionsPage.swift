@@ -104,13 +104,11 @@ struct CorrectionsPage: Page {
 extension Context {
   /// The last day on which corrections are asked for; nil while the minutes are not approved.
   fileprivate var lastDayForCorrections: CalendarDay? {
-    meeting.document.lastDayForCorrections(
-      workingDays: profile.timeScales.corrections, in: profile.nation)
+    meeting.document.lastDayForCorrections(in: profile)
   }
 
   fileprivate func isLate(_ correction: Correction) -> Bool {
-    meeting.document.isLate(
-      correction, workingDays: profile.timeScales.corrections, in: profile.nation)
+    meeting.document.isLate(correction, in: profile)
   }
 }
 
