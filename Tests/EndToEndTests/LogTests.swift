@@ -16,6 +16,20 @@ struct LogTests {
     }
   }
 
+  @Test func `an approval that came in with a file is printed as given elsewhere`() async throws {
+    var meeting = SampleMeetings.closed
+    meeting.status = .approved
+    meeting.approval = Approval(
+      by: "Amara Okonjo-Vale", at: Timestamp("2025-06-18T09:00:00+01:00"), fingerprint: "3f2a-91bc")
+    try await inHousehold(with: meeting) { household in
+      let full = try await household.mapm("export", "last", "--format", "txt").text
+      #expect(full.contains("State: Approved elsewhere by Amara Okonjo-Vale at Wed 18 Jun 2025"))
+      #expect(full.contains("Fingerprint as given: 3f2a-91bc\n"))
+      let json = try await household.mapm("export", "last", "--format", "json").output
+      #expect(try MeetingDocument(json: json).approval?.fingerprint == "3f2a-91bc")
+    }
+  }
+
   @Test func `the log as text is a line a record`() async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let result = try await household.mapm("log", "last")

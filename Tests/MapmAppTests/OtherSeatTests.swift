@@ -55,6 +55,18 @@ struct OtherSeatTests {
     #expect(app.text.contains("also: Online"))
   }
 
+  @Test func `what arrives after the approval is said at once, and stands at the close`() {
+    var app = App(at: .opening, of: TestMeetings.approved)
+    var other = TestStore()
+    other.add(TestMeetings.approvedBeforeAll)
+    _ = other.perform(.open(key: "meeting-1"))
+    app.take(.refreshed(other.meeting))
+    #expect(app.announcement.hasPrefix("Something arrived after the approval."))
+    app.press("<C-x>gc<Enter>")
+    #expect(app.text.contains("ARRIVED AFTER THE APPROVAL"))
+    #expect(app.text.contains("The arrears are paid off"))
+  }
+
   @Test(arguments: Way.allCases)
   func `they open no form and file nothing`(way: Way) throws {
     var app = App(item: 7)

@@ -146,6 +146,8 @@ struct DemoMeetingTests {
         #expect(next.attendance.rows.allSatisfy { $0.status == nil })
         #expect(next.actions.rows.isEmpty)
         #expect(next.previous == held[last].reference)
+        guard last + 1 < held.count else { continue }
+        #expect(held[last + 1].scoresBefore == next.scoresBefore)
       }
     }
   }

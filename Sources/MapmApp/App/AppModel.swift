@@ -139,7 +139,9 @@ public struct AppModel: Sendable {
       screens[0].page?.forgetLayout()
     case .appended(let records): return takeIn(records)
     case .refreshed(let meeting):
+      let late = context.meeting.document.lateArrivals.count
       context.take(meeting)
+      if meeting.document.lateArrivals.count > late { notice = Self.arrivedLate }
       return tellScreens(of: [])
     case .worked: return hearWorked()
     case .found(let findings):
@@ -170,6 +172,10 @@ public struct AppModel: Sendable {
     }
     return []
   }
+
+  /// What is said when a record comes in that the approval does not cover.
+  private static let arrivedLate =
+    "Something arrived after the approval. It stands at the close, beside the minutes."
 
   /// Does what a screen asked for.
   mutating func follow(_ steps: [Step]) -> [Effect] {

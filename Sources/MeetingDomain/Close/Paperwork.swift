@@ -24,6 +24,11 @@ public struct Approval: Hashable, Sendable, Codable {
   public var at: Timestamp?
   /// The fingerprint over the records that it covers.
   public var fingerprint: String?
+  /// Whether it was given in another store, and came in with the meeting's file.
+  ///
+  /// Its fingerprint is as that file states it then, and covers no record here; no file says so of
+  /// itself.
+  public internal(set) var isElsewhere = false
 
   /// The parts, all but the required ones empty.
   public init(
@@ -32,6 +37,10 @@ public struct Approval: Hashable, Sendable, Codable {
     self.by = by
     self.at = at
     self.fingerprint = fingerprint
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case by, at, fingerprint
   }
 }
 

@@ -72,6 +72,7 @@ public struct Meeting: Sendable, Equatable {
     switch recorded.event {
     case .planned(let stated):
       document = stated.issued(recorded.issued)
+      document.approval?.isElsewhere = true
       statedCounter = stated.highestStatedCounter
       return nil
     case .fieldChanged(let field, let value, let replacing):

@@ -5,7 +5,8 @@ extension Minutes {
   /// page of it says.
   public var marking: String {
     let reference = document.reference.map { "meeting \($0)" }
-    let fingerprint = document.approval?.fingerprint.map { "fingerprint \($0)" }
+    let given = document.approval?.isElsewhere == true ? " as given" : ""
+    let fingerprint = document.approval?.fingerprint.map { "fingerprint\(given) \($0)" }
     let parts = [markedTitle, reference, "version \(version)", stateInWords, fingerprint]
     return Wording.joined(parts, by: " · ") ?? copy.title
   }
@@ -15,13 +16,13 @@ extension Minutes {
     profile.marking.isEmpty ? copy.title : "\(profile.marking) · \(copy.title)"
   }
 
-  /// `DRAFT, not approved`, or who approved the minutes and when.
+  /// `DRAFT, not approved`, or who approved the minutes and when, here or elsewhere.
   var stateInWords: String {
     // A chronology gathers minutes of which each has its own state, an agenda is none.
     if copy == .agenda { return "before the meeting" }
     guard !isDraft else { return "DRAFT, not approved" }
     let by = document.approval?.by.map { " by \($0)" } ?? ""
     let at = document.approval?.at.map { " at \(Wording.moment($0))" } ?? ""
-    return "Approved\(by)\(at)"
+    return "\(document.approval?.isElsewhere == true ? "Approved elsewhere" : "Approved")\(by)\(at)"
   }
 }

@@ -9,7 +9,9 @@ extension MinutesView {
       LineView("Copy", minutes.copy.title),
       LineView("Version", "\(minutes.version)"),
       LineView("State", minutes.stateInWords),
-      LineView("Fingerprint", ifAny: document.approval?.fingerprint),
+      LineView(
+        document.approval?.isElsewhere == true ? "Fingerprint as given" : "Fingerprint",
+        ifAny: document.approval?.fingerprint),
       LineView("Since the approval", ifAny: lateInWords(document.lateArrivals.count)),
       minutes.isInPlainWords || minutes.copy == .agenda
         ? nil : LineView("Meeting", (document.status ?? .planned).words),

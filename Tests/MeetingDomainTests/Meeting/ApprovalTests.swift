@@ -95,6 +95,21 @@ struct ApprovalTests {
     #expect(Meeting(replaying: desk.records) == desk.meeting)
   }
 
+  @Test func `an approval that came in with a file was given elsewhere, and one made here was not`()
+    throws
+  {
+    var stated = try SampleMeetings.complete()
+    var here = Desk(planned: stated)
+    try here.ask(.approve)
+    #expect(here.meeting.document.approval?.isElsewhere == false)
+    stated = here.meeting.document
+    let there = Desk(planned: stated)
+    #expect(there.meeting.document.approval?.isElsewhere == true)
+    #expect(there.meeting.document.approval?.by == stated.approval?.by)
+    let again = try MeetingDocument(json: there.meeting.document.json())
+    #expect(again.approval?.isElsewhere == false)
+  }
+
   @Test(arguments: Omission.all)
   func `minutes that lack what blocks are not approved; others are`(omission: Omission) throws {
     var desk = Desk(planned: try SampleMeetings.complete())

@@ -173,7 +173,8 @@ extension Approval {
   fileprivate var facts: [String] {
     let when = at.map { "\($0.day.inWords), \($0.time)" }
     let act = [by.map { "by \($0)" }, when].compactMap { $0 }.joined(separator: ", ")
-    return ["Approved \(act)."] + (fingerprint.map { ["Fingerprint \($0)"] } ?? [])
+    let (approved, given) = isElsewhere ? ("Approved elsewhere", " as given") : ("Approved", "")
+    return ["\(approved) \(act)."] + (fingerprint.map { ["Fingerprint\(given) \($0)"] } ?? [])
   }
 
   /// What is said right after the act.
