@@ -4,7 +4,11 @@ import MeetingStore
 /// `mapm verify`.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Check that every record is there and unaltered.")
+    commandName: "verify", abstract: "Check that every record is there and unaltered.",
+    discussion: """
+      What arrived after the approval of its minutes is named too. It is no damage: it stands \
+      beside the minutes, and the fingerprint is still that of what was approved.
+      """)
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var look: LookOptions

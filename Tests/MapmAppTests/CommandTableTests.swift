@@ -102,7 +102,7 @@ struct CommandTableTests {
   private static let hintKeys = [
     "→": "<Right>", "←": "<Left>", "^X": "<C-x>", "^J": "<C-j>", "^N": "<C-n>",
     "Enter": "<Enter>", "Tab": "<Tab>", "Esc": "<Esc>", "Space": "<Space>", "Down": "<Down>",
-    "^X ?": "<C-x>?", "^X Enter": "<C-x><Enter>",
+    "Up Down": "<Down>", "^X ?": "<C-x>?", "^X Enter": "<C-x><Enter>",
   ]
 
   @Test(arguments: ScreenCase.all)

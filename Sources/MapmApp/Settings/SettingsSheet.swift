@@ -41,6 +41,7 @@ struct SettingsSheet: Sheet {
     case .up, .control("p"), .backTab, .character("k"): return choose(chosen - 1, context)
     case .home: return choose(0, context)
     case .end: return choose(settings.count - 1, context)
+    case .character("?"): return [.show(.help)]
     default: return [.refuse(key)]
     }
   }

@@ -70,6 +70,10 @@ extension MeetingDocument {
     chapter.review = review
     chapter.notRecorded = notRecorded
     chapter.corrections = .notAsked
+    // That something came in late is for an audit to know; what it says is not of the minutes.
+    chapter.arrivedAfterApproval = arrivedAfterApproval?.map {
+      LateArrival(record: $0.record, at: $0.at)
+    }
     chapter.previous = previous
     chapter.carried = carried
     return chapter

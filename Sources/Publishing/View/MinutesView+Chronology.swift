@@ -16,6 +16,7 @@ extension MinutesView {
     let heading = Wording.joined([document.reference, day], by: ", ") ?? day
     let facts = [
       LineView("State", chapter.stateInWords),
+      LineView("Since the approval", ifAny: lateInWords(document.lateArrivals.count)),
       LineView("Meeting", (document.status ?? .planned).words),
       LineView("Previous meeting", ifAny: document.previous),
       LineView("Aim", ifAny: document.aim.value),

@@ -22,7 +22,8 @@ extension MinutesView {
     return facts.compactMap(\.self)
   }
 
-  private static func lateInWords(_ count: Int) -> String? {
+  /// That something arrived after the approval; nil where nothing did.
+  static func lateInWords(_ count: Int) -> String? {
     guard count > 0 else { return nil }
     return "\(count == 1 ? "1 record" : "\(count) records") arrived, beside these minutes"
   }
