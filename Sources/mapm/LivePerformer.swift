@@ -1,6 +1,7 @@
 import MapmApp
 import MeetingDomain
 import MeetingStore
+import Publishing
 import Terminal
 
 /// Does what the app asks for: the store, the clock, the terminal's life.
@@ -112,6 +113,7 @@ final class LivePerformer: EffectPerformer {
       try store.remember(place.name, as: "place/\(key)")
       return []
     case .readSeries: return [readSeries()]
+    case .readTextTemplate: return [readTextTemplate()]
     case .export(let request): return [.exporting(begin(request))]
     case .goOnExporting: return exportRun.map { [.exporting(goOn($0))] } ?? []
     case .show(let theme): return settings.show(theme: theme)
@@ -327,6 +329,15 @@ extension LivePerformer {
     return CopySource(
       document: open.meeting.document, store: store, listed: ListedMeetings(register),
       profiles: profiles)
+  }
+
+  /// The area's own template; one that cannot be read is said, and the program's shows the copy.
+  private func readTextTemplate() -> Message {
+    do {
+      return .textTemplate(try ExportTemplates.own(.text))
+    } catch {
+      return .failed("\(error)")
+    }
   }
 
   private func readSeries() -> Message {

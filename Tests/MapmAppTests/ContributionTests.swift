@@ -43,9 +43,7 @@ struct ContributionTests {
   }
 
   @Test func `before the meeting nobody is asked for anything`() {
-    var meeting = TestMeetings.small
-    meeting.status = .planned
-    var app = App(item: 2, of: meeting, columns: 120, rows: 40)
+    var app = App(item: 2, of: TestMeetings.planned, columns: 120, rows: 40)
     #expect(!app.text.contains("CONTRIBUTED") && !app.text.contains("NOTHING YET FROM"))
   }
 

@@ -136,6 +136,65 @@ struct CopyScreenTests {
     #expect(app.document.undistributed == due)
   }
 
+  @Test func `action sheets are on the list with their day, one by one or all by a key`() {
+    var app = App(at: .close, of: TestMeetings.approved)
+    let sheets = TestMeetings.approved.sheetsDue
+    app.press("<C-x>xd")
+    #expect(app.text.contains("ACTION SHEETS NOT SENT YET   by Wed 18 Jun"))
+    app.press((app.keysDown(to: .due(sheets[0])) ?? "") + "e")
+    #expect(app.document.sheetsDue == Array(sheets.dropFirst()))
+    #expect(app.document.distribution.rows.last?.copy == "actions")
+    #expect(app.announcement == "Noted: action sheet, secure e-mail. u takes that back.")
+    app.press("u" + (app.keysDown(to: .due(sheets[0])) ?? "") + "a")
+    #expect(app.document.sheetsDue.isEmpty)
+    #expect(app.document.undistributed == TestMeetings.approved.undistributed)
+    app.press("u")
+    #expect(app.document.sheetsDue == sheets)
+  }
+
+  @Test func `before the meeting the list holds who is to get the agenda pack`() {
+    var app = App(at: .opening, of: TestMeetings.planned)
+    app.press("<C-x>xd")
+    #expect(app.text.contains("AGENDA PACK NOT SENT YET"))
+    app.press("e")
+    #expect(app.document.distribution.rows.map(\.copy) == ["agenda"])
+    #expect(app.document.distribution.rows.map(\.to) == ["Joris Smeltzer"])
+    app.press("a")
+    #expect(app.document.agendaPacksDue.isEmpty)
+  }
+
+  @Test(arguments: [40, 80, 120])
+  func `what is said of a written file is whole, and the list has all of a long path`(columns: Int)
+  {
+    let path = "/home/somebody/" + String(repeating: "a-long-folder/", count: 9) + "minutes.pdf"
+    var app = App(at: .close, of: TestMeetings.approved, columns: columns, rows: 24)
+    app.press("<C-x>x")
+    app.take(.exporting(.written(count: 1, place: path)))
+    #expect(app.announcement.hasPrefix("Written"))
+    #expect(app.announcement.hasSuffix("t has left the sealed store."))
+    #expect(columns == 40 || app.announcement.contains("minutes.pdf. It"))
+    app.press("<End>")
+    let shown = app.text.split(whereSeparator: \.isWhitespace).joined()
+    #expect(columns != 80 || shown.contains("Writtenlast:\(path)"))
+  }
+
+  @Test func `a copy is looked at in the area's own template, like the file that is written`() {
+    var app = App(at: .close, of: TestMeetings.approved)
+    app.store.textTemplate = Array("OUR OWN PAPER\n{{title}}\n".utf8)
+    app.press("<C-x>x<Enter>")
+    #expect(app.text.contains("OUR OWN PAPER"))
+    #expect(!app.text.contains("Attendance is down"))
+  }
+
+  @Test func `a template of the area that is not safe is said, and the copy is shown without it`() {
+    var app = App(at: .close, of: TestMeetings.approved)
+    app.store.textTemplate = Array("{{{title}}}".utf8)
+    app.press("<C-x>x<Enter>")
+    let text = app.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("text.mustache"))
+    #expect(text.contains("Full copy"))
+  }
+
   @Test func `somebody else who got a copy is added with its form`() {
     var app = App(at: .close, of: TestMeetings.approved)
     app.press("<C-x>xd")

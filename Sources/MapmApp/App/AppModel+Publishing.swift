@@ -11,7 +11,7 @@ extension AppModel {
     case .copies: screens.append(.page(PageScreen(CopiesPage())))
     case .preview(let copy):
       screens.append(.page(PageScreen(PreviewPage(copy: copy))))
-      return copy == .chronology ? [.readSeries] : []
+      return [.readTextTemplate] + (copy == .chronology ? [.readSeries] : [])
     case .export(let copies): screens.append(.page(PageScreen(ExportFormatPage(copies: copies))))
     case .exportTo(let request):
       screens.append(.page(PageScreen(ExportFilePage(request: request))))
@@ -37,16 +37,29 @@ extension AppModel {
       notice = "\(words) is being made. Go on; it is said here when it is written."
       return closeExport()
     case .written(let count, let place):
-      notice =
-        count == 1
-        ? "Written: \(place). It has left the sealed store: whoever gets it can read it."
-        : "\(count) files are in \(place). They have left the sealed store."
+      context.lastWritten = place
+      for index in screens.indices { screens[index].page?.forgetLayout() }
+      notice = sentence(written: count, place)
       return closeExport()
     case .exist(let request, let files): return show(.overwrite(request, files: files))
     case .failed(let sentence):
       notice = sentence
       return []
     }
+  }
+
+  /// What is said when files were written: all of it fits into the line, so that of a long path the
+  /// end is said; the list of copies has the whole.
+  private func sentence(written count: Int, _ place: String) -> String {
+    let (before, after) =
+      count == 1
+      ? ("Written: ", ". It has left the sealed store.")
+      : ("\(count) files are in ", ". They have left the sealed store.")
+    let room = context.size.columns - 2 - displayWidth(of: before + after)
+    let longer = "\(before)\(place)\(after.dropLast()): whoever gets it can read it."
+    if count == 1, displayWidth(of: longer) <= context.size.columns - 2 { return longer }
+    guard room > 12 else { return "Written; it has left the sealed store." }
+    return before + place.endShown(columns: room) + after
   }
 
   /// Closes the pages on which a file was asked for; the folder stays known.
@@ -61,6 +74,14 @@ extension AppModel {
 }
 
 extension String {
+  /// The text, or as much of its end as there is room for.
+  fileprivate func endShown(columns: Int) -> String {
+    guard displayWidth(of: self) > columns else { return self }
+    var end = self[...]
+    while displayWidth(of: end) > columns - 1 { end = end.dropFirst() }
+    return "…" + end
+  }
+
   /// The folder of a place that somebody typed: without the name of a file, which has a dot.
   fileprivate var folder: String {
     guard let slash = lastIndex(of: "/") else { return contains(".") && self != "." ? "." : self }

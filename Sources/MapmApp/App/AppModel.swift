@@ -168,6 +168,9 @@ public struct AppModel: Sendable {
     case .series(let meetings):
       (context.series, context.isSeriesRead) = (meetings, true)
       for index in screens.indices { screens[index].page?.forgetLayout() }
+    case .textTemplate(let template):
+      context.textTemplate = template
+      for index in screens.indices { screens[index].page?.forgetLayout() }
     case .exporting(let news): return hear(news)
     }
     return []

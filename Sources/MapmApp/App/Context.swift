@@ -53,6 +53,11 @@ struct Context {
   var isSeriesRead = false
   /// The folder that was written to last, or that the program was started in.
   var folder: String
+  /// An area's own template of the text format, in which copies are looked at; nil where the
+  /// program's holds.
+  var textTemplate: [UInt8]?
+  /// Where files were written last; nil before the first.
+  var lastWritten: String?
   /// What is being made now: `PDF 1 of 3`; nil while nothing is.
   var exporting: String?
   /// When the text on the screen was last known to be on its way to the disk.

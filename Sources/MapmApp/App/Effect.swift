@@ -37,6 +37,8 @@ public enum Effect: Equatable, Sendable {
   indirect case rememberPlace(key: String, Place)
   /// Read the meetings of the open meeting's case; the answer is `series`.
   case readSeries
+  /// Read the area's own template of the text format; the answer is `textTemplate`.
+  case readTextTemplate
   /// Write copies of the open meeting to files; the answer is `exporting`.
   indirect case export(ExportRequest)
   /// Go on with files that are being made, without waiting; the answer is `exporting`.

@@ -37,6 +37,8 @@ public enum Message: Equatable, Sendable {
   indirect case found(Findings)
   /// The meetings of the open meeting's case.
   indirect case series([MeetingDocument])
+  /// The area's own template of the text format; nil where it has none.
+  case textTemplate([UInt8]?)
   /// How far files are that were asked for.
   indirect case exporting(ExportNews)
   /// Something is settled for every run.

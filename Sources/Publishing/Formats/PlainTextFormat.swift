@@ -16,7 +16,21 @@ public struct PlainTextFormat: ExportFormat {
   public func render(
     _ minutes: Minutes, template: [UInt8]?
   ) throws(PublishingError) -> [UInt8] {
+    Array(try page(of: minutes, template: template, columns: 80).utf8)
+  }
+
+  /// The minutes as a screen shows them, made with an area's own template, line by line.
+  public func lines(
+    of minutes: Minutes, template: [UInt8], columns: Int
+  ) throws(PublishingError) -> [String] {
+    try page(of: minutes, template: template, columns: columns)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private func page(
+    of minutes: Minutes, template: [UInt8]?, columns: Int
+  ) throws(PublishingError) -> String {
     let page = try PageTemplate(.text, replacedBy: template).page(of: MinutesView(minutes))
-    return Array(PageLayout(columns: 80).set(page).utf8)
+    return PageLayout(columns: columns).set(page)
   }
 }

@@ -1,6 +1,6 @@
-/// A Word document without text: its page, which is A4, and its footer.
+/// A Word document without text: its page, which is A4, its styles and its footer.
 ///
-/// A document that is made after it takes both over. The footer says which copy this is and counts
+/// A document that is made after it takes them over. The footer says which copy this is and counts
 /// the pages.
 struct WordReference {
   /// One line of text.
@@ -10,9 +10,10 @@ struct WordReference {
   var bytes: [UInt8] {
     var archive = StoredArchive()
     archive.add("[Content_Types].xml", Self.head + contentTypes)
-    archive.add("_rels/.rels", Self.head + relations("officeDocument", "word/document.xml"))
+    archive.add("_rels/.rels", Self.head + relations([("officeDocument", "word/document.xml")]))
     archive.add("word/document.xml", Self.head + document)
-    archive.add("word/_rels/document.xml.rels", Self.head + relations("footer", "footer1.xml"))
+    archive.add("word/_rels/document.xml.rels", Self.head + partsOfDocument)
+    archive.add("word/styles.xml", Self.head + WordStyles.xml(namespaces: Self.names))
     archive.add("word/footer1.xml", Self.head + footerPart)
     return archive.bytes
   }
@@ -30,14 +31,22 @@ struct WordReference {
       + #"ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"#
       + #"<Default Extension="xml" ContentType="application/xml"/>"#
       + #"<Override PartName="/word/document.xml" ContentType="\#(word).document.main+xml"/>"#
+      + #"<Override PartName="/word/styles.xml" ContentType="\#(word).styles+xml"/>"#
       + #"<Override PartName="/word/footer1.xml" ContentType="\#(word).footer+xml"/></Types>"#
   }
 
-  private func relations(_ kind: String, _ target: String) -> String {
-    #"<Relationships xmlns="\#(Self.schemas)/package/2006/relationships">"#
-      + #"<Relationship Id="rId100" "#
-      + #"Type="\#(Self.schemas)/officeDocument/2006/relationships/\#(kind)" "#
-      + #"Target="\#(target)"/></Relationships>"#
+  private var partsOfDocument: String {
+    relations([("footer", "footer1.xml"), ("styles", "styles.xml")])
+  }
+
+  private func relations(_ parts: [(kind: String, target: String)]) -> String {
+    let listed = parts.enumerated().map { number, part in
+      #"<Relationship Id="rId\#(100 + number)" "#
+        + #"Type="\#(Self.schemas)/officeDocument/2006/relationships/\#(part.kind)" "#
+        + #"Target="\#(part.target)"/>"#
+    }
+    return #"<Relationships xmlns="\#(Self.schemas)/package/2006/relationships">"#
+      + listed.joined() + "</Relationships>"
   }
 
   private var document: String {

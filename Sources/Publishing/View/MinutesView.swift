@@ -167,10 +167,14 @@ struct LineView {
 struct TableView {
   let caption: String
   let columns: [String]
+  /// How wide each column is, in hundredths of the table: the first has room for details.
+  let widths: [Int]
   let rows: [RowView]
 
   init(_ caption: String, _ columns: [String], _ rows: [RowView]) {
     (self.caption, self.columns, self.rows) = (caption, columns, rows)
+    let others = max(1, columns.count - 1)
+    widths = columns.indices.map { $0 == 0 ? 100 - 60 / others * others : 60 / others }
   }
 }
 

@@ -6,6 +6,7 @@ would be obeyed instead of shown.
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
 
@@ -127,8 +128,15 @@ def pages(file):
     text = run("pdftotext", file, "-").decode()
     for number, page in enumerate(text.split("\f")[:-1], 1):
         assert f"Page {number} of " in page and "version " in page
-    # Without the foot of each page, which stands inside what goes on overleaf.
-    return run("pdftotext", "-x", "0", "-y", "0", "-W", "596", "-H", "780", file, "-").decode()
+    # Without the foot of each page, which stands inside what goes on overleaf; raw, because a
+    # hyphen at the end of a line is taken for a break within a word otherwise. So the marks of the
+    # lists come after all else of their page.
+    area = ("-x", "0", "-y", "0", "-W", "596", "-H", "780")
+    text = re.sub("^•\n", "", run("pdftotext", "-raw", *area, file, "-").decode(), flags=re.M)
+    for page in text.split("\f")[:-2]:
+        last = page.strip().splitlines()[-1]
+        assert not last.endswith((": who, from where and as what", ": who does what by when")), last
+    return text
 
 
 def meetings(data, schema):

@@ -136,6 +136,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase(name: "export-sheets", keys: "<C-x>xs", document: TestMeetings.approved),
     ScreenCase(name: "distribution", keys: "<C-x>xdh", document: TestMeetings.approved),
     ScreenCase(name: "distribution-live", keys: "<C-x>xd"),
+    ScreenCase(name: "distribution-planned", keys: "<C-x>xd", document: TestMeetings.planned),
   ]
 
   private static let others: [ScreenCase] = [

@@ -33,6 +33,13 @@ enum TestMeetings {
     return meeting
   }()
 
+  /// The same before it begins.
+  static let planned: MeetingDocument = {
+    var meeting = small
+    meeting.status = .planned
+    return meeting
+  }()
+
   /// The same before anything was settled.
   static let empty = MeetingDocument(subject: Subject(name: "Wilmot Thrushcross"))
 

@@ -17,6 +17,8 @@ struct TestStore: Sendable {
   var failure: String?
   /// What the disk says to the next drafts instead of writing them.
   var draftFailure: String?
+  /// The area's own template of the text format.
+  var textTemplate: [UInt8]?
   /// What is said of files, one after another.
   var exportNews: [ExportNews] = []
   /// The records of each meeting, by what the store calls it.
@@ -86,6 +88,7 @@ struct TestStore: Sendable {
     case .saveDraft(let draft, let key): return save(draft, key: key)
     case .discard(let text, _): tray.removeAll { $0 == text }
     case .rememberPlace(let key, let place): places[key] = place
+    case .readTextTemplate: return [.textTemplate(textTemplate)]
     case .readSeries: return [.series(meetings.values.map(\.document))]
     case .export, .goOnExporting:
       return exportNews.isEmpty ? [] : [.exporting(exportNews.removeFirst())]

@@ -58,6 +58,40 @@ struct DistributionTests {
     #expect(document.undistributed.count == 3)
   }
 
+  private var withActions: MeetingDocument {
+    var document = meeting
+    document.actions = .recorded([
+      Action(text: "Ring them", owner: "C. Hair", agency: "School"),
+      Action(text: "Write", agency: "Health"), Action(text: "Ask", owner: "Ida Wren"),
+    ])
+    return document
+  }
+
+  @Test func `each agency or person with an action is to have a sheet, once the meeting is over`() {
+    var document = withActions
+    #expect(document.sheetsDue.map(\.person) == ["School", "Health", "Ida Wren"])
+    #expect(document.sheetsDue.map(\.copy.word) == ["actions", "actions", "actions"])
+    document.status = .live
+    #expect(document.sheetsDue.isEmpty)
+  }
+
+  @Test(arguments: ["actions", "actions:Health", "Action sheet"])
+  func `a sheet that went out is not due, and is no copy of the minutes`(copy: String) {
+    var document = withActions
+    document.distribution = .recorded([Distribution(to: "health", copy: copy, version: 1)])
+    #expect(document.sheetsDue.map(\.person) == ["School", "Ida Wren"])
+    #expect(document.undistributed.count == 3)
+  }
+
+  @Test func `the agenda pack goes to everybody invited but the chair`() {
+    var document = meeting
+    document.attendance = .recorded(
+      document.attendance.rows + [Attendee(name: "Kept out", status: .notInvited)])
+    #expect(document.agendaPacksDue.map(\.person) == ["Partname", "Ida Wren", "Absent"])
+    document.distribution = .recorded([Distribution(to: "absent", copy: "agenda")])
+    #expect(document.agendaPacksDue.map(\.person) == ["Partname", "Ida Wren"])
+  }
+
   @Test func `a determination takes its person off the list, and the others get their own copy`() {
     var document = meeting
     document.updates = .recorded([Update(person: "Ida Wren", determinedAgainst: "risk")])

@@ -10,10 +10,7 @@ struct AgendaPackSent {
   init(_ document: MeetingDocument) {
     let sent = document.distribution.rows.filter { $0.copy?.lowercased() == "agenda" }
     self.sent = sent
-    missing = document.attendance.rows.filter { person in
-      person.status != .notInvited && person.roles?.contains(.chair) != true
-        && !sent.contains { $0.to == person.name }
-    }.map(\.name)
+    missing = document.agendaPacksDue.map(\.person)
   }
 
   /// The list for the opening.

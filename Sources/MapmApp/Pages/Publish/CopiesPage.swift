@@ -36,7 +36,8 @@ struct CopiesPage: Page {
     let log = BlockRow(
       target: .route(.distribution), text: "Distribution: who got which copy",
       tail: context.copiesDue, tailRole: context.areMinutesLate ? .overdue : .dueSoon)
-    return blocks + [.space, .heading("HANDED OUT"), rows.row(log)]
+    let written = context.lastWritten.map { [Block.text("Written last: \($0)")] } ?? []
+    return blocks + [.space, .heading("HANDED OUT")] + written + [rows.row(log)]
   }
 
   var commands: [Command<PageScreen>] {
@@ -107,7 +108,10 @@ extension Context {
   /// How many copies are still to be handed out, and by when: G48, practice D13.
   var copiesDue: String {
     let count = meeting.document.undistributed.count
-    guard count > 0 else { return "" }
+    guard count > 0 else {
+      let sheets = meeting.document.sheetsDue.count
+      return sheets == 0 ? "" : "\(sheets) action \(sheets == 1 ? "sheet" : "sheets") to send"
+    }
     let day = meeting.document.lastDayForMinutes(in: profile)
     return "\(count) not handed out" + (day.map { ", due \($0.dayAndMonth)" } ?? "")
   }

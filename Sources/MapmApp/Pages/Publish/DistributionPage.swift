@@ -17,26 +17,45 @@ struct DistributionPage: Page {
 
   func blocks(_ context: Context) -> [Block] {
     let document = context.meeting.document
-    return due(context) + untold(document) + handedOut(document) + released(document)
+    return agendaPacks(document) + minutes(context) + sheets(context) + untold(document)
+      + handedOut(document) + released(document)
   }
 
-  private func due(_ context: Context) -> [Block] {
+  /// Before the meeting: who is still to get the agenda, G37.
+  private func agendaPacks(_ document: MeetingDocument) -> [Block] {
+    let due = document.status ?? .planned == .planned ? document.agendaPacksDue : []
+    guard !due.isEmpty else { return [] }
+    return [.heading("AGENDA PACK NOT SENT YET", note: "to everybody invited, beforehand")]
+      + due.map { .row(row(for: $0)) } + [.space]
+  }
+
+  private func minutes(_ context: Context) -> [Block] {
     let document = context.meeting.document
     let due = document.undistributed
     let isOver = document.status == .closed || document.status == .approved
-    let copies = isOver ? due : document.dueCopies
     let note =
       !isOver
       ? "those present, once the meeting is closed"
-      : due.isEmpty ? "everybody who was there has theirs" : "e secure e-mail, h by hand, p by post"
+      : due.isEmpty
+        ? "everybody who was there has theirs" : "e secure e-mail, h by hand, p post"
     return [.heading("NOT HANDED OUT YET", note: note)] + days(due, context)
-      + copies.map { copy in
-        .row(
-          BlockRow(
-            target: .due(copy),
-            text: columns([(copy.person, 26)]) + copy.agency, tail: copy.copy.kindInWords,
-            tailRole: .dueSoon))
-      }
+      + (isOver ? due : document.dueCopies).map { .row(row(for: $0)) }
+  }
+
+  /// The action sheets, which go out before the minutes do: practice D13.
+  private func sheets(_ context: Context) -> [Block] {
+    let due = context.meeting.document.sheetsDue
+    guard !due.isEmpty else { return [] }
+    let last = context.meeting.document.lastDayForActions(in: context.profile)
+    let day = last.map { "by \($0.inWordsWithoutYear)" } ?? ""
+    return [.space, .heading("ACTION SHEETS NOT SENT YET", note: day)]
+      + due.map { .row(row(for: $0)) }
+  }
+
+  private func row(for due: DueCopy) -> BlockRow {
+    BlockRow(
+      target: .due(due), text: columns([(due.person, 26)]) + due.agency,
+      tail: due.copy.kindInWords, tailRole: .dueSoon)
   }
 
   /// By when the copies are to go out: practice D13.
@@ -97,19 +116,7 @@ struct DistributionPage: Page {
       Self.sending("Sent by secure e-mail", "e", how: "secure e-mail"),
       Self.sending("Handed over", "h", how: "by hand"),
       Self.sending("Sent by post", "p", how: "by post"),
-      Command(
-        "All by secure e-mail", list: .character("a"),
-        unavailable: { _, context in
-          context.meeting.document.undistributed.isEmpty ? "Nobody is without a copy." : nil
-        }
-      ) { _, context in
-        let document = context.meeting.document
-        let rows = document.undistributed.map { document.handingOut($0, how: "secure e-mail") }
-        return [
-          .effect(.perform(.addAll(rows))),
-          .say("Noted: \(rows.count) copies by secure e-mail. u takes that back."),
-        ]
-      },
+      Self.sendingAll,
       Command("All copies", list: .character("c")) { _, _ in [.show(.copies)] },
       Command(
         "Strike out", list: .character("x"),
@@ -122,6 +129,23 @@ struct DistributionPage: Page {
         } ?? []
       },
       PageScreen.undo, PageScreen.redo,
+    ]
+  }
+
+  /// Notes that everybody got theirs: the action sheets where one of them is chosen, the agenda
+  /// pack likewise, else the minutes.
+  private static let sendingAll = Command<PageScreen>(
+    "All by secure e-mail", list: .character("a"),
+    unavailable: { screen, context in
+      context.alike(screen.selected).isEmpty ? "Nobody is without a copy." : nil
+    }
+  ) { screen, context in
+    let due = context.alike(screen.selected)
+    let rows = due.map { context.meeting.document.handingOut($0, how: "secure e-mail") }
+    let what = due.first.map { $0.copy.word == "actions" ? "action sheets" : "copies" } ?? ""
+    return [
+      .effect(.perform(.addAll(rows))),
+      .say("Noted: \(rows.count) \(what) by secure e-mail. u takes that back."),
     ]
   }
 
@@ -157,6 +181,19 @@ struct DistributionPage: Page {
   func added(_ ref: RowRef) -> [Step] { [.show(.fill(ref))] }
 
   func choosesAdded(_ kind: RowKind) -> Bool { false }
+}
+
+extension Context {
+  /// The copies that are still to go out with the chosen one.
+  fileprivate func alike(_ selected: Target?) -> [DueCopy] {
+    let document = meeting.document
+    guard case .due(let due)? = selected else { return document.undistributed }
+    switch due.copy {
+    case .actions: return document.sheetsDue
+    case .agenda: return document.agendaPacksDue
+    default: return document.undistributed
+    }
+  }
 }
 
 extension Copy {

@@ -18,7 +18,8 @@ struct PreviewPage: Page {
     do throws(CopyRefusal) {
       let prepared = try context.prepared(copy)
       let width = PageFrame.columns(context.size, page: self).page - 8
-      return findings(in: prepared) + Self.text(of: prepared.minutes, columns: max(20, width))
+      return findings(in: prepared)
+        + Self.text(of: prepared.minutes, columns: max(20, width), template: context.textTemplate)
     } catch {
       return [.space, .text(error.description, role: .required)] + instead(context)
     }
@@ -67,6 +68,19 @@ struct PreviewPage: Page {
     case (0, _): return "nothing was restricted"
     case (1, _): return "1 line of the record is left out"
     default: return "\(left) lines of the record are left out"
+    }
+  }
+
+  private static func text(of minutes: Minutes, columns: Int, template: [UInt8]?) -> [Block] {
+    guard let template else { return text(of: minutes, columns: columns) }
+    do throws(PublishingError) {
+      let lines = try PlainTextFormat().lines(of: minutes, template: template, columns: columns)
+      return lines.enumerated().map { number, line in
+        line.isEmpty ? .space : .row(BlockRow(target: .line(number), text: line))
+      }
+    } catch {
+      return [.text(error.description, role: .required), .space]
+        + text(of: minutes, columns: columns)
     }
   }
 
