@@ -79,6 +79,50 @@ struct AppendTests {
     }
   }
 
+  @Test(arguments: [false, true])
+  func `an answer to the last meeting is taken back in both meetings, or in none`(
+    goesOnThere: Bool
+  ) throws {
+    try StoreBench.run { bench in
+      let (store, seat) = (try bench.make(), Seat("a"))
+      func work(_ commands: [(command: MeetingCommand, known: KnownMeeting)]) throws
+        -> [AppendResult]
+      {
+        try store.append(commands, by: bench.author, seat: seat, at: bench.at)
+      }
+      let there = try bench.append(
+        .add(.action(Action(text: "Ring them"))), to: bench.plan(in: store), in: store)
+      let id = try #require(there.meeting.document.actions.rows.first?.id)
+      let here = try bench.append(
+        .add(.carried(Carried(kind: .action, line: id.text, text: "Ring them"))),
+        to: bench.plan(in: store), in: store)
+      var carried = try #require(here.meeting.document.carried.rows.first)
+      let answer = FieldRef(RowRef(.carried, carried.id), "answer")
+      _ = try work([
+        (.followUp(id, FollowUp(.done, evidence: "A letter")), there),
+        (.setField(answer, to: .choice("done"), replacing: nil), here),
+      ])
+      if goesOnThere {
+        _ = try bench.append(
+          .followUp(id, FollowUp(.reopened, reason: "The wrong one")), to: store.meeting(there.id),
+          in: store, seat: Seat("b"))
+      }
+      (carried.answer, carried.note) = (.done, "A letter")
+      let before = try [store.meeting(there.id).meeting, store.meeting(here.id).meeting]
+      let results = try work([
+        (.takeBack(answer: carried, seat), there), (.undo(seat), here),
+      ])
+      #expect(results.count == (goesOnThere ? 1 : 2))
+      let after = try [store.meeting(there.id).meeting, store.meeting(here.id).meeting]
+      #expect((after == before) == goesOnThere)
+      #expect(after[0].document.actions.rows.first?.isOpen == true)
+      #expect((after[1].document.carried.rows.first?.answer == nil) == !goesOnThere)
+      // What is taken back once has nothing left to take back.
+      if !goesOnThere { #expect(try work([(.takeBack(answer: carried, seat), there)]).count == 1) }
+      #expect(try store.verify().isEmpty)
+    }
+  }
+
   @Test func `a command is decided on what is on the disk`() throws {
     try StoreBench.run { bench in
       let (one, two) = (try bench.make(), try bench.open())

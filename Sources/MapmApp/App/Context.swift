@@ -27,6 +27,8 @@ struct Context {
   var room = Room([])
   /// What the open meeting lacks, in the order of the agenda.
   private(set) var gaps: [Gap] = []
+  /// What each agency that is there has contributed; none before the meeting.
+  private(set) var contributions: [Contribution] = []
   /// The profiles that can be chosen.
   private(set) var profiles: KnownProfiles
   /// How the screens look, and how else they could.
@@ -103,6 +105,8 @@ struct Context {
     room = Room(meeting.document.attendance.rows)
     profile = profiles.profile(of: meeting.document)
     gaps = key == nil ? [] : meeting.document.gaps
+    let isPlanned = meeting.document.status ?? .planned == .planned
+    contributions = isPlanned ? [] : meeting.document.contributions
   }
 
   /// Finds the actions that the open meeting took over; once where a meeting or the lists come in.

@@ -16,40 +16,45 @@ public struct Contribution: Hashable, Sendable {
 
 extension MeetingDocument {
   /// What each agency that is there has contributed, in the order of the attendance list.
+  ///
+  /// - Complexity: O(*n*) in the lines of the meeting.
   public var contributions: [Contribution] {
-    let spoken = spokenLines
+    let lines = Dictionary(grouping: spokenLines, by: \.agency)
+    let answered = Dictionary(grouping: asked.rows) { $0.agency?.comparable ?? "" }
     return agenciesThere.map { agency in
-      let own = spoken.filter { $0.agency.isSameName(as: agency) }
-      let nothingNew = asked.rows.filter { $0.agency?.isSameName(as: agency) == true }
+      let own = lines[agency.comparable] ?? []
+      let nothingNew = answered[agency.comparable] ?? []
       return Contribution(
-        agency: agency, lines: own.count, items: own.compactMap(\.item).inAgendaOrder,
-        nothingNew: nothingNew.compactMap(\.item).inAgendaOrder)
+        agency: agency, lines: own.count, items: Set(own.compactMap(\.item)).inAgendaOrder,
+        nothingNew: Set(nothingNew.compactMap(\.item)).inAgendaOrder)
     }
   }
 
-  /// Every line that is somebody's, with their agency: that of the line, else of who said it.
+  /// Every line that is somebody's, with their agency as it is compared: that of the line, else of
+  /// who said it.
   private var spokenLines: [(agency: String, item: AgendaItem?)] {
-    let agencies = attendance.rows.compactMap { person in
-      person.agency.map { (person.name, $0) }
+    let people = attendance.rows.compactMap { person in
+      person.agency.map { (person.name.comparable, $0.comparable) }
     }
-    func agency(of name: String?) -> String? {
-      name.flatMap { name in agencies.first { name.isSameName(as: $0.0) }?.1 }
+    let agencies = Dictionary(people) { first, _ in first }
+    func agency(_ stated: String?, of name: String?) -> String? {
+      stated?.comparable ?? name.flatMap { agencies[$0.comparable] }
     }
-    let said = standing().compactMap { entry in
-      (entry.agency ?? agency(of: entry.by)).map { ($0, entry.item) }
-    }
-    let taken = plannedActions.compactMap { action in
-      (action.agency ?? agency(of: action.owner)).map { ($0, AgendaItem?.some(.actionPlan)) }
+    let said = standing().map { (agency($0.agency, of: $0.by), $0.item) }
+    let taken = plannedActions.map {
+      (agency($0.agency, of: $0.owner), AgendaItem?.some(.actionPlan))
     }
     let disputed = disputes.rows.flatMap { dispute in
-      (dispute.parties ?? []).map { (agency(of: $0) ?? $0, AgendaItem?.some(.dispute)) }
+      (dispute.parties ?? []).map { party in
+        (agency(nil, of: party) ?? party.comparable, AgendaItem?.some(.dispute))
+      }
     }
-    return (said + taken + disputed).map { (agency: $0.0, item: $0.1) }
+    return (said + taken).compactMap { line in line.0.map { ($0, line.1) } } + disputed
   }
 }
 
-extension [AgendaItem] {
-  /// Each item once, in the order of the agenda.
+extension Set<AgendaItem> {
+  /// In the order of the agenda.
   fileprivate var inAgendaOrder: [AgendaItem] {
     AgendaItem.allCases.filter(contains)
   }

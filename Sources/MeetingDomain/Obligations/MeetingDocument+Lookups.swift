@@ -157,7 +157,8 @@ extension String {
     Set(lowercased().split { !$0.isLetter && !$0.isNumber })
   }
 
-  private var comparable: String {
+  /// The name as it is compared: the same for two that differ in case or in the space around words.
+  var comparable: String {
     lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -135,7 +135,8 @@ def pages(file):
     text = re.sub("^•\n", "", run("pdftotext", "-raw", *area, file, "-").decode(), flags=re.M)
     for page in text.split("\f")[:-2]:
         last = page.strip().splitlines()[-1]
-        assert not last.endswith((": who, from where and as what", ": who does what by when")), last
+        captions = (": who, from where and as what", "who does what by when", "who does it and by when")
+        assert not last.endswith(captions), last
     return text
 
 

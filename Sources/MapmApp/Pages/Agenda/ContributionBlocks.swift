@@ -21,11 +21,6 @@ enum ContributionBlocks {
 }
 
 extension Context {
-  /// What each agency that is there has contributed; none before the meeting.
-  var contributions: [Contribution] {
-    meeting.document.status ?? .planned == .planned ? [] : meeting.document.contributions
-  }
-
   /// The agencies of which nothing is recorded yet.
   var silentAgencies: [String] { contributions.filter(\.isSilent).map(\.agency) }
 
