@@ -21,6 +21,9 @@ struct AttendanceTests {
     app.press("<Down><Down>" + key)
     #expect(statuses(app)[2] == status)
     #expect(app.text.contains("> [ ]  王小明"))
+    let words = PlainWords.words(for: status.rawValue)
+    let name = app.document.attendance.rows[2].name
+    #expect(app.announcement == "\(name): \(words). u takes it back.")
   }
 
   @Test func `a whole room is marked with one key a person`() {

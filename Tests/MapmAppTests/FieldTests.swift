@@ -11,6 +11,18 @@ struct FieldTests {
     ("+2w", "2025-07-01"), ("today", "2025-06-17"), ("now", "2025-06-17"),
   ]
 
+  @Test func `a time beside a day goes where times stand`() {
+    var app = App(item: 1)
+    app.press("<Enter><C-u>tomorrow 3pm<Enter>")
+    #expect(app.document.date.value?.description == "2025-06-18")
+    #expect(app.document.start.value?.description == "15:00")
+    app = App(item: 12)
+    app.choose("Review date")
+    app.press("<Enter>tomorrow 3pm<Enter>")
+    #expect(app.document.review?.date?.description == "2025-06-18")
+    #expect(app.document.review?.time?.description == "15:00")
+  }
+
   @Test(arguments: days)
   func `a day is read in several forms`(written: String, day: String) {
     var app = App(item: 1)

@@ -27,13 +27,35 @@ struct LiveTests {
     #expect(app.document.professionalsOnly.rows.last?.to != nil)
   }
 
+  @Test func `what is said in the minute in which it begins or ends is for everyone, and printed`()
+  {
+    var app = live(columns: 80, rows: 120)
+    app.press("<C-x>g5<Enter>said before<Enter><C-x>psaid within<Enter><C-x>psaid after<Enter>")
+    #expect(app.entries.map(\.visibility) == [.everyone, .professionalsOnly, .everyone])
+    app.press("<C-x>f")
+    #expect(app.text.contains("said before") && app.text.contains("said after"))
+    #expect(!app.text.contains("said within"))
+  }
+
+  @Test(arguments: [(40, 12), (80, 24), (120, 40)])
+  func `harm that is not referred and a part for professionals stand together`(
+    columns: Int, rows: Int
+  ) {
+    var app = live(columns: columns, rows: rows)
+    app.press("<C-x>p<C-x>!<Esc>")
+    #expect(app.text.contains("PROFESSIONALS ONLY"))
+    #expect(app.text.contains("HARM"))
+    app.press("<C-x>p")
+    #expect(!app.text.contains("PROFESSIONALS ONLY") && app.text.contains("HARM"))
+  }
+
   @Test func `what is filed in it is for professionals only, until that is said otherwise`() throws
   {
     var app = live()
     app.press("<C-x>psecret words<Enter><C-x>popen words<Enter>")
     let (secret, open) = (app.entries[app.entries.count - 2], app.entries[app.entries.count - 1])
     #expect((secret.text, secret.visibility) == ("secret words", .professionalsOnly))
-    #expect((open.text, open.visibility) == ("open words", nil))
+    #expect((open.text, open.visibility) == ("open words", .everyone))
     app.press("<C-x>p<C-x>g7<Enter>JS: ring them<Enter>")
     #expect(app.document.actions.rows.last?.visibility == .professionalsOnly)
   }

@@ -117,6 +117,21 @@ struct RegisterScreenTests {
     #expect(app.action(39)?.isOpen == true)
   }
 
+  @Test func `a mark that the filter hides is not worked, and one that was worked is gone`() {
+    var app = App(TestMeetings.rich)
+    app.press("o/38<Enter><Space>")
+    app.press("/<C-u>39<Enter>")
+    #expect(app.row(0).contains("1 marked, none shown"))
+    app.press("dSeen<Enter>")
+    #expect(app.action(39)?.status == .done)
+    #expect(app.action(38)?.isOpen == true)
+    app.press("/<C-u>38<Enter>")
+    #expect(app.row(0).contains("1 marked") && !app.row(0).contains("shown"))
+    app.press("dSeen<Enter>")
+    #expect(app.action(38)?.status == .done)
+    #expect(!app.row(0).contains("marked"))
+  }
+
   @Test func `what was done in the meeting since is not taken back from the list`() {
     var app = App(TestMeetings.rich)
     app.press("o/38<Enter>dBoth letters seen<Enter><Esc>")

@@ -43,8 +43,12 @@ struct ReviewScreenTests {
 
   @Test func `an answer that is taken back is asked again next time`() {
     var app = App(TestMeetings.rich)
-    app.press("r<Space><Space>au")
+    app.press("r<Space><Space>a")
+    #expect(app.text.contains("ACTION 39") && app.row(0).contains("3 of 4   1 answered today"))
+    app.press("u")
     #expect(app.action(38)?.history == nil)
+    #expect(app.text.contains("ACTION 38") && app.row(0).contains("3 of 5"))
+    #expect(!app.row(0).contains("answered"))
     app.press("qr")
     #expect(app.row(0).hasPrefix("Review   1 of 5"))
   }

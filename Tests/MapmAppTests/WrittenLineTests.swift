@@ -192,6 +192,19 @@ struct WrittenLineTests {
     #expect(app.entries.map(\.text) == ["down to 60 per cent", "next one"])
   }
 
+  @Test func `words that are mended to say who says them are theirs`() throws {
+    var app = App(item: 5)
+    let person = try #require(app.document.attendance.rows.first)
+    let words = person.name
+    app.press("all is well<Enter><Up><C-u>\(words): all is not well<Enter>")
+    #expect(app.entries.map(\.text) == ["all is not well"])
+    #expect(app.entries.map(\.by) == [person.name])
+    #expect(app.entries.map(\.agency) == [person.agency])
+    app.press("<Tab>u")
+    #expect(app.entries.map(\.text) == ["all is well"])
+    #expect(app.entries.map(\.by) == [nil])
+  }
+
   @Test func `Escape while mending leads back to the line too`() {
     var app = App(item: 5)
     app.press("first<Enter><Up> and<Esc>next<Enter>")

@@ -8,18 +8,19 @@ struct WarningBand: Equatable, Sendable {
 
   /// The bands that there must be now, the most pressing first; none where all is as usual.
   ///
-  /// A small screen has room for one of them.
+  /// A small screen has room for one of them; who may hear and who is in danger are said in one.
   static func all(_ context: Context) -> [WarningBand] {
     let document = context.meeting.document
-    let bands = [
-      (harm(document) ?? professionalsOnly(document, context)).map {
-        Self(text: $0, role: .timerOver)
-      },
-      document.openStatutoryProcess.map {
-        Self(text: statutory($0, columns: context.size.columns - 3), role: .titleBar)
-      },
-    ].compactMap(\.self)
-    return Array(bands.prefix(context.size.rows >= 16 ? 2 : 1))
+    let isSmall = context.size.rows < 16
+    var pressing = [harm(document), professionalsOnly(document, context)].compactMap(\.self)
+    if isSmall, pressing.count == 2 {
+      pressing = ["PROFESSIONALS ONLY (^X p), HARM: ^X ! refers"]
+    }
+    let statutory = document.openStatutoryProcess.map {
+      Self(text: Self.statutory($0, columns: context.size.columns - 3), role: .titleBar)
+    }
+    let bands = pressing.map { Self(text: $0, role: .timerOver) } + [statutory].compactMap(\.self)
+    return Array(bands.prefix(isSmall ? 1 : 3))
   }
 
   private static func harm(_ document: MeetingDocument) -> String? {

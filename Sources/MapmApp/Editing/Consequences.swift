@@ -49,6 +49,25 @@ extension Context {
     return changes
   }
 
+  /// What changes where the words of an entry are mended so that they say who says them; nil where
+  /// they do not, or did before.
+  func fromNewSpeaker(_ text: String, _ field: FieldRef, _ editor: Editor) -> [NewValue]? {
+    guard let ref = field.row, ref.kind == .entry, field.name == "text",
+      let entry = meeting.document.row(ref.id, of: Entry.self), let item = entry.item
+    else { return nil }
+    func read(_ words: String) -> LineReading {
+      LineReading(words, in: room, under: item, today: today)
+    }
+    let (reading, before) = (read(text), read(entry.text))
+    let says = { (reading: LineReading) in reading.speaker != nil || reading.agency != nil }
+    guard says(reading), !reading.isAction, !says(before) else { return nil }
+    return [
+      NewValue(field, to: .text(reading.text), replacing: editor.replacing),
+      change(FieldRef(ref, "by"), to: reading.speaker.map(FieldValue.text)),
+      change(FieldRef(ref, "agency"), to: reading.agency.map(FieldValue.text)),
+    ]
+  }
+
   /// The command that says of an entry's speaker that it was an agency as a whole.
   func fromAgency(_ agency: String, _ speaker: FieldRef) -> MeetingCommand {
     var field = speaker

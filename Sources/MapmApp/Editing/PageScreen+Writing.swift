@@ -46,9 +46,35 @@ extension PageScreen {
     if let field = editor.field, let agency = editor.agency(calledBy: text, context) {
       return [.effect(.perform(context.fromAgency(agency, field), filing: editor.draft))]
     }
+    if let steps = fileWithMore(text, editor, context) { return steps }
     switch FieldReading(text, as: editor.kind, label: editor.label, context) {
     case .value(let value): return set(value, context)
     case .unreadable(let sentence): return [.say(sentence)]
+    }
+  }
+
+  /// The fields of days beside which the time has a field of its own.
+  private static let timesBesideDays = ["date": "start", "review.date": "review.time"]
+
+  /// Files what says more than its field holds: a day with a time, words with who says them.
+  private func fileWithMore(
+    _ text: String, _ editor: Editor, _ context: Context
+  ) -> [Step]? {
+    guard let field = editor.field else { return nil }
+    if editor.kind == .day, let reading = DayReading(text, today: context.today),
+      let day = reading.day, let time = reading.time
+    {
+      guard let name = Self.timesBesideDays[field.name], field.row == nil else {
+        return [.say("\(editor.label) is a day alone. Leave the time out: \(day.inWords).")]
+      }
+      let changes = [
+        NewValue(field, to: .day(day), replacing: editor.replacing),
+        context.change(FieldRef(name), to: .time(time)),
+      ]
+      return [.effect(.perform(.setFields(changes), filing: editor.draft))]
+    }
+    return context.fromNewSpeaker(text, field, editor).map {
+      [.effect(.perform(.setFields($0), filing: editor.draft))]
     }
   }
 

@@ -128,7 +128,7 @@ extension RegisterSheet {
     _ item: RegisterItem, row: Int, isChosen: Bool, _ columns: RegisterColumns,
     on canvas: inout Canvas
   ) {
-    let isMarked = !marked.isEmpty && marked.contains(item.key)
+    let isMarked = !marked.isEmpty && marked[item.key] != nil
     if isChosen {
       let line = Rect(row: row, column: 1, rows: 1, columns: columns.end)
       canvas.fill(line, role: isFiltering ? .focusInactive : .focus)

@@ -14,7 +14,8 @@ struct RegisterSheet: ListSheet {
   private var counts = (open: 0, late: 0)
   /// Which of them keys act on.
   private(set) var chosen = 0
-  private(set) var marked: Set<RegisterKey> = []
+  /// The actions that are marked, as they stood when they were.
+  private(set) var marked: [RegisterKey: ActionRow] = [:]
   /// Whether letters go to the filter.
   private(set) var isFiltering = false
   /// How many rows of the list were shown last.
@@ -32,9 +33,12 @@ struct RegisterSheet: ListSheet {
   var isWriting: Bool { isFiltering }
 
   var title: String {
-    let marks = marked.isEmpty ? "" : "   \(marked.count) marked"
+    let hidden = marked.count - shownMarks.count
+    let marks =
+      (marked.isEmpty ? "" : "   \(marked.count) marked")
+      + (hidden == 0 ? "" : ", \(hidden == marked.count ? "none" : "\(shownMarks.count)") shown")
     let figures = "\(counts.open) open   \(counts.late) overdue"
-    return "Open actions   \(figures)   \(order.words)\(marks)"
+    return "Open actions   \(figures)\(marks)   \(order.words)"
   }
 
   /// The chosen line; nil where the list is empty.
@@ -72,7 +76,10 @@ struct RegisterSheet: ListSheet {
   mutating func listed(_ context: Context) -> [Step] {
     let key = item?.key
     table = RegisterTable(context)
-    marked = marked.filter { table.index(of: $0) != nil }
+    // What was worked is marked no more, be it from here or elsewhere.
+    marked = marked.filter { key, row in
+      table.index(of: key).map { table.item($0).action == row } ?? false
+    }
     look(choosing: key)
     return []
   }
@@ -123,7 +130,7 @@ struct RegisterSheet: ListSheet {
     case .tab, .backTab: isFiltering = true
     case .escape, .control("g"):
       if !marked.isEmpty {
-        marked = []
+        marked = [:]
         return [.say("No line is marked any more.")]
       }
       guard filter.isEmpty else {
@@ -189,10 +196,17 @@ extension RegisterSheet {
     }
   }
 
-  /// What keys act on: the marked lines, else the chosen one.
+  /// The places in the table of the marked lines that the filter shows.
+  private var shownMarks: [Int] {
+    guard !marked.isEmpty else { return [] }
+    let places = marked.keys.compactMap { table.index(of: $0) }
+    return filter.isEmpty ? places.sorted() : places.filter(Set(rows).contains).sorted()
+  }
+
+  /// What keys act on: the marked lines that are shown, else the chosen one.
   private var subjects: [RegisterItem] {
-    guard !marked.isEmpty else { return item.map { [$0] } ?? [] }
-    return marked.compactMap { table.index(of: $0) }.sorted().map(table.item)
+    let marks = shownMarks
+    return marks.isEmpty ? item.map { [$0] } ?? [] : marks.map(table.item)
   }
 
   /// Begins to work the lines, unless one of them cannot be.
@@ -206,8 +220,8 @@ extension RegisterSheet {
   }
 
   private mutating func mark() -> [Step] {
-    guard let item, item.action != nil else { return [.say("Only actions are marked.")] }
-    if marked.remove(item.key) == nil { marked.insert(item.key) }
+    guard let item, let row = item.action else { return [.say("Only actions are marked.")] }
+    if marked.removeValue(forKey: item.key) == nil { marked[item.key] = row }
     move(by: 1)
     return []
   }

@@ -9,9 +9,12 @@ struct ReviewSheet: ListSheet {
   /// What is still to be looked at, with what was passed over, in the order in which it is shown.
   private var queue: [RegisterKey]
   private var place = 0
-  /// How many were answered since the walk began, and how many of its lines were before.
-  private var answered = 0
+  /// What was answered since the walk began, each with its place in the queue.
+  private var answers: [(key: RegisterKey, place: Int)] = []
+  /// How many of its lines were answered today before it began.
   private let answeredBefore: Int
+
+  private var answered: Int { answers.count }
 
   /// - Parameter keys: What is walked through; all that is open where it is nil.
   init(_ keys: [RegisterKey]?, _ context: Context) {
@@ -68,18 +71,24 @@ struct ReviewSheet: ListSheet {
 
   mutating func listed(_ context: Context) -> [Step] {
     table = RegisterTable(context)
-    // What was answered leaves the queue; what was taken back stands in it again, where one is.
-    let before = queue.count
-    let passed = queue[..<min(place, queue.count)]
-    let isWaiting = { (key: RegisterKey) in
-      guard let index = table.index(of: key) else { return false }
-      let item = table.item(index)
-      return item.isOpen && !item.isReviewed(on: table.today)
+    for (index, key) in queue.enumerated().reversed() where !isWaiting(key) {
+      queue.remove(at: index)
+      answers.append((key, index))
+      if index < place { place -= 1 }
     }
-    place = passed.filter(isWaiting).count
-    queue = queue.filter(isWaiting)
-    answered += before - queue.count
+    // What was taken back stands where it stood, and is what one looks at.
+    while let last = answers.last, isWaiting(last.key) {
+      answers.removeLast()
+      place = min(last.place, queue.count)
+      queue.insert(last.key, at: place)
+    }
     return []
+  }
+
+  private func isWaiting(_ key: RegisterKey) -> Bool {
+    guard let index = table.index(of: key) else { return false }
+    let item = table.item(index)
+    return item.isOpen && !item.isReviewed(on: table.today)
   }
 
   mutating func worked(_ context: Context) -> [Step] {

@@ -38,7 +38,7 @@ struct WorkVerb: Sendable {
       kind: .blocked, key: "b", title: "Blocked", name: "Blocked",
       questions: [Question(part: .reason, words: "What blocks it?")], past: "is blocked"),
     WorkVerb(
-      kind: .progress, key: "c", title: "Comment", name: "Progress",
+      kind: .progress, key: "c", title: "Progress", name: "Progress",
       questions: [Question(part: .reason, words: "What has happened?")], past: "is in progress"),
     WorkVerb(
       kind: .handedOver, key: "h", title: "Hand over", name: "Hand over",

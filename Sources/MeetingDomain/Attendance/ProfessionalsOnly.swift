@@ -19,4 +19,14 @@ extension Row {
     default: return self
     }
   }
+
+  /// The row as it is filed after a part for professionals only: for everyone, unless it says itself
+  /// who may know.
+  ///
+  /// The minute in which the part ended does not tell.
+  func openToEveryone() -> Row {
+    guard case .entry(var entry) = self else { return self }
+    entry.visibility = entry.visibility ?? .everyone
+    return .entry(entry)
+  }
 }

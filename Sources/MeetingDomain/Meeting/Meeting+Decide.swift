@@ -32,7 +32,7 @@ extension Meeting {
         changes.map { .fieldChanged($0.field, to: $0.value, replacing: $0.replacing) })
     case .add(let row):
       try check(row)
-      return Decision([.rowAdded(asHeardNow(row))])
+      return Decision([.rowAdded(asHeardNow(row))] + openlyHeard(before: row))
     case .addAll(let rows, let changes):
       for row in rows { try check(row) }
       for change in changes { try check(change.field, change.value) }
@@ -74,7 +74,19 @@ extension Meeting {
   }
 
   private func asHeardNow(_ row: Row) -> Row {
-    document.runningProfessionalsOnly == nil ? row : row.restrictedToProfessionals()
+    if document.runningProfessionalsOnly != nil { return row.restrictedToProfessionals() }
+    return document.professionalsOnly.rows.isEmpty ? row : row.openToEveryone()
+  }
+
+  /// What was filed for everyone in the minute in which a part for professionals begins says so, for
+  /// the minute alone would count it in.
+  private func openlyHeard(before row: Row) -> [MeetingEvent] {
+    guard case .professionalsOnly(let part) = row, let from = part.from else { return [] }
+    return document.entries.rows.filter { $0.visibility == nil && $0.at?.time == from }.map {
+      let field = FieldRef(RowRef(.entry, $0.id), "visibility")
+      return .fieldChanged(
+        field, to: .choice(Visibility.everyone.rawValue), replacing: stamp(of: field))
+    }
   }
 
   /// Why a command is not possible now; nil when it is.

@@ -30,14 +30,15 @@ extension AttendancePage {
         var person = context.unlisted(name)
       {
         person.status = status
-        return [.effect(.perform(.add(.attendee(person))))]
+        return [.effect(.perform(.add(.attendee(person)))), .say("\(name): \(words).")]
       }
       guard case .row(let ref)? = screen.selected, ref.kind == .attendee else {
         return [.say("Choose a person first.")]
       }
       screen.move(by: 1)
       let command = context.setting(FieldRef(ref, "status"), to: .choice(status.rawValue))
-      return [.effect(.perform(command))]
+      let name = context.meeting.document.row(ref.id, of: Attendee.self)?.name ?? "The person"
+      return [.effect(.perform(command)), .say("\(name): \(words). u takes it back.")]
     }
   }
 
