@@ -108,8 +108,8 @@ extension ObligationProof {
     "G61": [
       "EarlierScoreTests: the next meeting knows what each tool showed last, whenever that was",
       "AreaFiguresTests: a score stands with what its tool showed before, and the difference",
-      "AreaFiguresTests: item 4 shows a score with what its tool showed before, and what is to be "
-        + "measured",
+      "AreaFiguresScreenTests: item 4 shows a score with what its tool showed before, and what is "
+        + "to be measured",
     ],
     "G63": ["AfterTheFactTests: what is shared without consent says so until its basis is chosen"],
     "G64": ["AfterTheFactTests: what is shared without consent says so until its basis is chosen"],
@@ -174,6 +174,8 @@ extension ObligationProof {
     "G29": ["FamilyCopyTests: the chair's determination refuses it with the reason"],
     "G47": [
       "ApprovalTests: the chair approves complete minutes, and nothing takes that back",
+      "LateArrivalTests: an entry that the approval does not cover stands beside the minutes, "
+        + "whatever its stamp",
       "ApprovalScreenTests: a complete meeting is approved by a typed word, and the fingerprint is "
         + "shown",
     ],

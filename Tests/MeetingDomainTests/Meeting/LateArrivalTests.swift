@@ -4,10 +4,11 @@ import Testing
 
 /// What another store recorded without having seen the approval changes nothing in the minutes.
 struct LateArrivalTests {
-  /// Two stores with the same complete meeting, of which the first approves it.
-  private func pair() throws -> (here: Desk, there: Desk) {
-    let here = Desk(planned: try SampleMeetings.complete())
+  /// Two stores with the same complete meeting; something more was recorded in the first since.
+  private func pair(further: Int = 3) throws -> (here: Desk, there: Desk) {
+    var here = Desk(planned: try SampleMeetings.complete())
     var there = here
+    for round in 0..<further { try here.set(FieldRef("venue"), .text("Room \(round)")) }
     there.replica = ReplicaID(bits: 0xb2)
     there.sit("seat-b", "B. Lind")
     return (here, there)
@@ -17,7 +18,7 @@ struct LateArrivalTests {
   private let entry = MeetingEvent.rowAdded(
     .entry(Entry(item: .newInformation, kind: .information, text: "The arrears are paid")))
 
-  @Test(arguments: [0, 3])
+  @Test(arguments: [0, 2, 6])
   func `an entry that the approval does not cover stands beside the minutes, whatever its stamp`(
     further: Int
   ) throws {
@@ -25,9 +26,12 @@ struct LateArrivalTests {
     for _ in 0...further { there.write([entry]) }
     try here.ask(.approve)
     let approved = here.meeting.document
+    let approval = try #require(here.records.last).stamp
     here.merge(there.records)
     var minutes = here.meeting.document
     #expect(minutes.lateArrivals.count == further + 1)
+    let isEarlier = there.records.last.map { $0.stamp < approval } ?? false
+    #expect(isEarlier == (further < 3))
     let late = try #require(minutes.lateArrivals.last)
     #expect(late.record == there.records.last?.stamp.description)
     #expect(late.at == there.records.last?.at)
@@ -69,7 +73,7 @@ struct LateArrivalTests {
   }
 
   @Test func `of two approvals the first counts, and the second stands beside it`() throws {
-    var (here, there) = try pair()
+    var (here, there) = try pair(further: 0)
     try here.ask(.approve)
     try there.ask(.approve)
     here.merge(there.records)
@@ -115,7 +119,7 @@ struct LateArrivalTests {
   }
 
   @Test func `records extend a meeting, or all of them are replayed`() throws {
-    var (here, there) = try pair()
+    var (here, there) = try pair(further: 0)
     let before = here.meeting
     there.write([entry])
     #expect(before.isExtended(by: there.records.suffix(1)))

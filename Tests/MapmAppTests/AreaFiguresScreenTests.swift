@@ -5,7 +5,7 @@ import Testing
 @testable import MapmApp
 
 /// What the area settles for the time after the meeting stands on the screens: practice D13 and D16.
-struct AreaFiguresTests {
+struct AreaFiguresScreenTests {
   private func app(at place: Place, _ change: (inout Profile) -> Void = { _ in }) -> App {
     var profile = Profile(name: "area", title: "Area")
     change(&profile)

@@ -5,7 +5,7 @@ import Testing
 @testable import MeetingStore
 
 /// What another copy of the store recorded without having seen the approval.
-struct LateArrivalTests {
+struct LateArrivalStoreTests {
   private func late(_ text: String, at counter: Int64, in bench: StoreBench) -> Recorded {
     Recorded(
       stamp: Stamp(counter: counter, replica: ReplicaID(bits: 0xb2)), at: bench.at,
