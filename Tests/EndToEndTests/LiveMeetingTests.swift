@@ -127,10 +127,9 @@ struct LiveMeetingTests {
     try await inHousehold(with: LiveMeetings.marked()) { household in
       try await inTerminal(household, ["open", "last"]) { left in
         try await inTerminal(household, ["open", "last"]) { right in
-          for terminal in [left, right] {
-            try await terminal.waits(for: "Opening")
-            try await terminal.go(to: 5)
-          }
+          // Both are open before either moves: whoever opens later goes on where the other is.
+          for terminal in [left, right] { try await terminal.waits(for: "Opening") }
+          for terminal in [left, right] { try await terminal.go(to: 5) }
           try await right.type("half a line")
           try await right.waits(for: "+ half a line")
           for number in 1...3 {
