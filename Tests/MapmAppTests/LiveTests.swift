@@ -93,6 +93,10 @@ struct LiveTests {
     #expect(app.document.actions.rows.count { $0.kind == .referral } == 1)
     try app.elsewhere(.setField(owner, to: .text("J. Smith"), replacing: nil))
     #expect(!app.text.contains("IMMEDIATE HARM"))
+    app = live(item: 4)
+    app.press("<C-x>!<C-x>u")
+    #expect(app.document.opening?.harm?.immediate != true)
+    #expect(app.document.actions.rows.isEmpty)
   }
 
   @Test func `the clock says how long, and what is left`() {

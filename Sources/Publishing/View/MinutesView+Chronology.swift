@@ -30,9 +30,7 @@ extension MinutesView {
         Wording.words(objective.text),
         [LineView("At the close", ifAny: objective.met?.words)])
     }
-    let gaps = document.notRecorded.rows.map { gap in
-      LineView(Wording.joined([gap.g, gap.reason], by: ": ") ?? Wording.noWords)
-    }
+    let gaps = document.notRecorded.rows.map(line(for:))
     return SectionView(
       heading,
       [

@@ -4,9 +4,7 @@ extension MinutesView {
   /// What follows the twelve items; what was placed nowhere comes last.
   static func closingSections(of minutes: Minutes) -> [SectionView] {
     let document = minutes.document
-    let gaps = minutes.lines(document.notRecorded) { gap in
-      LineView(Wording.joined([gap.g, gap.reason], by: ": ") ?? Wording.noWords)
-    }
+    let gaps = minutes.lines(document.notRecorded) { line(for: $0) }
     let unsorted =
       minutes.entries(of: nil).map { line(for: $0, in: minutes) } + asked(of: nil, in: minutes)
     return [
@@ -16,6 +14,14 @@ extension MinutesView {
     ] + late(minutes) + [distribution(minutes)]
       + (unsorted.isEmpty ? [] : [SectionView("Not placed under an item", [GroupView(unsorted)])])
       + keeping(minutes)
+  }
+
+  /// Why something is not recorded, with what the guidance asks there.
+  static func line(for gap: NotRecorded) -> LineView {
+    let asked = Obligation.all.first { $0.g == gap.g }?.quotation
+    return LineView(
+      Wording.joined([gap.g, gap.reason], by: ": ") ?? Wording.noWords,
+      [LineView("The guidance", ifAny: asked)])
   }
 
   /// What came in from elsewhere after the approval: it is no part of what was approved.

@@ -14,10 +14,34 @@ struct LeadPractitionerPage: AgendaPage {
       + furtherFields("lead.", besides: Self.fields, context)
   }
 
+  var placeholder: String { "Who leads: a name or initials; any other words are a note." }
+
+  /// The one whom a line names as lead practitioner; nil where one is named already, or it names
+  /// nobody who is in the list.
+  private func leader(_ text: String, _ context: Context) -> Attendee? {
+    guard context.meeting.document.lead?.name == nil else { return nil }
+    let named = context.room.people(called: text)
+    return named.count == 1 ? named.first : nil
+  }
+
+  func reading(_ text: String, _ context: Context) -> String? {
+    if let leader = leader(text, context) { return "\(leader.name) is the lead practitioner" }
+    return text.isEmpty ? nil : "a note"
+  }
+
+  func command(for text: String, _ context: Context) -> MeetingCommand {
+    guard let leader = leader(text, context) else {
+      return .add(.entry(read(text, context).entry))
+    }
+    let field = FieldRef("lead.name")
+    let name = FieldValue.text(leader.name)
+    return .setFields([context.change(field, to: name)] + context.consequences(of: field, name))
+  }
+
   private static func note(_ lead: LeadPractitioner?) -> String {
     switch (lead?.required, lead?.name, lead?.accepted) {
     case (false?, _, _): "not required"
-    case (_, nil, _): "d: not required; or name somebody"
+    case (_, nil, _): "d: not required; or write who it is"
     case (_, .some, nil): "y: they accepted"
     case (_, .some, true?): "accepted"
     case (_, .some, false?): "not accepted"

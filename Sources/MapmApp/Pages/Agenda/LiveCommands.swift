@@ -50,23 +50,15 @@ extension Context {
       return [.show(.form(RowRef(.action, referral.id)))]
     }
     let flag = FieldRef("opening.harm.immediate")
-    var steps: [Step] = [
-      .effect(
-        .perform(
-          .add(
-            .action(
-              Action(
-                kind: .referral,
-                text: "Refer under the child protection or adult support and protection procedures",
-                due: today)))))
-    ]
-    if meeting.value(of: flag) != .flag(true) {
-      steps.insert(
-        .effect(
-          .perform(.setField(flag, to: .flag(true), replacing: meeting.stamp(of: flag)))), at: 0)
-    }
-    return steps + [
-      .say("Immediate harm is recorded, and a referral: Ctrl-X ! says who refers to whom.")
+    let referral = Action(
+      kind: .referral,
+      text: "Refer under the child protection or adult support and protection procedures",
+      due: today)
+    let harm = meeting.value(of: flag) == .flag(true) ? [] : [change(flag, to: .flag(true))]
+    return [
+      .effect(.perform(.addAll([.action(referral)], setting: harm))),
+      .say(
+        "Immediate harm and a referral are recorded: ^X ! says who refers, ^X u takes both back."),
     ]
   }
 

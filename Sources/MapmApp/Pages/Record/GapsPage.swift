@@ -108,10 +108,10 @@ extension PageScreen {
   /// Opens the line for the reason why something is not recorded.
   fileprivate mutating func giveReason(for gap: Gap, _ context: Context) -> [Step] {
     guard !context.isApproved else { return [.say(Refusal.minutesAreApproved.description)] }
-    return begin(
-      Editor(
-        target: .gap(gap), label: "Not recorded, because",
-        draft: "gap/\(gap.g)"), context)
+    let alike = context.gaps.count { $0.g == gap.g }
+    let label =
+      alike > 1 ? "Not recorded (all \(alike) of \(gap.g)), because" : "Not recorded, because"
+    return begin(Editor(target: .gap(gap), label: label, draft: "gap/\(gap.g)"), context)
   }
 
   /// Steps to the next gap without which the minutes are not approved; after the last to the first.
