@@ -148,7 +148,7 @@ extension Action {
     case .redated:
       "is due \(due?.inWords ?? "") now, re-dated \(redates == 1 ? "once" : "\(redates) times")"
     case .handedOver:
-      "is \([owner, agency].compactMap { $0 }.joined(separator: ", "))'s now"
+      "is handed over to \([owner, agency].compactMap { $0 }.joined(separator: ", "))"
     case .escalated: "is escalated to \(step.to ?? "")"
     case .reviewed: "stands as it is; it was looked at today"
     case .superseded: "is superseded"

@@ -19,7 +19,7 @@ struct ActionVerbTests {
       status: "blocked", what: "blocked"),
     Verb(
       ["41", "handover", "S. Patel", "--agency", "Housing", "--reason", "Left the school"],
-      says: "Action 41 is S. Patel, Housing's now.", status: nil, what: "handed-over"),
+      says: "Action 41 is handed over to S. Patel, Housing.", status: nil, what: "handed-over"),
     Verb(
       ["41", "escalate", "Head of service", "--reason", "Twice late"],
       says: "Action 41 is escalated to Head of service.", status: nil, what: "escalated"),

@@ -49,6 +49,8 @@ extension TerminalSession {
     try await openForm("Entry   5")
     try await fill("Text", .text("attendance is down to 58%"))
     try await leaveField()
+    // A part for professionals was held, so the entry says already who may see it.
+    try await goToTop()
     try await fillForm([
       ("Visible to", .choice(3)), ("Nature", .choice(1)), ("How known", .choice(2)),
       ("Support", .choice(1)), ("Relevance", .text("her way to school")), ("Links", .keys("r")),

@@ -155,6 +155,22 @@ struct ExportTests {
     }
   }
 
+  @Test func `the ending of the file says the format, and one that denies it is refused`()
+    async throws
+  {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let (page, odd) = (household.folder.file("copy.html"), household.folder.file("copy.txt"))
+      #expect(try await household.mapm("export", "last", "-o", page).status == 0)
+      let refused = try await household.mapm("export", "last", "--format", "json", "-o", odd)
+      #expect(refused.status != 0)
+      #expect(refused.messages.contains("The file would be named .txt and hold json."))
+      let files = try household.folder.contents().filter { $0.key.contains("copy.") }
+      #expect(files.count == 1)
+      #expect(
+        files.first.map { String(decoding: $0.value, as: UTF8.self) }?.contains("<html") == true)
+    }
+  }
+
   @Test func `a template in the configuration folder takes the place of the program's`()
     async throws
   {

@@ -171,7 +171,12 @@ extension WalkedMeeting {
   private func entry(
     _ item: AgendaItem, _ kind: EntryKind, _ text: String, _ more: NewRow = [:]
   ) -> NewRow {
-    more.merging(["item": .item(item), "kind": .choice(kind.rawValue), "text": .text(text)]) { $1 }
+    // After a part for professionals a line says itself that it is for everyone.
+    let always: NewRow = [
+      "visibility": .choice("everyone"), "item": .item(item), "kind": .choice(kind.rawValue),
+      "text": .text(text),
+    ]
+    return always.merging(more) { $1 }
   }
 
   /// The rows of the close.

@@ -30,7 +30,7 @@ struct AttendanceTests {
     var app = App(item: 2)
     app.press("papnd")
     #expect(statuses(app) == [.present, .apologies, .present, .noResponse, .deputy])
-    #expect(app.text.contains("2 present, 1 apologies, 1 deputy, 1 no response"))
+    #expect(app.text.contains("2 present, 1 apology, 1 deputy, 1 no response"))
   }
 
   @Test func `every status has a key of its own, which is the letter in the box`() {
@@ -114,7 +114,9 @@ struct AttendanceTests {
     ("S. Patel, Housing, chair", "S. Patel", "Housing", [.chair]),
     ("S. Patel, Housing, Chair, minute taker", "S. Patel", "Housing", [.chair, .minuteTaker]),
     ("Ida, carer", "Ida", nil, [.carer]),
-    ("  Ida  ,  Legal, Trading Standards  ", "Ida", "Legal, Trading Standards", nil),
+    ("  Ida  ,  Legal, head of team  ", "Ida", "Legal", nil),
+    ("Ida, mother", "Ida", nil, [.parent]), ("Ida, foster carer", "Ida", nil, [.carer]),
+    ("Ida, Motherwell College", "Ida", "Motherwell College", nil),
     ("Zoe\u{308}, 学校", "Zoe\u{308}", "学校", nil),
   ]
 
@@ -129,6 +131,17 @@ struct AttendanceTests {
     #expect(added.agency == agency)
     #expect(added.roles == roles)
     #expect(app.page?.editor == nil)
+  }
+
+  @Test(arguments: [
+    ("Ola, Health, GP", "GP"), ("Ola, Health, head, of team, chair", "head, of team"),
+    ("Ola, mother", "mother"), ("Ola, Health", nil),
+  ])
+  func `what is said after the agency is the post`(typed: String, post: String?) throws {
+    var app = App(item: 2)
+    app.press("+" + typed + "<Enter>")
+    let added = try #require(app.document.attendance.rows.last)
+    #expect(added.post == post)
   }
 
   @Test func `people are added one after the other`() {

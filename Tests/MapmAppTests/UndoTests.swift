@@ -10,7 +10,10 @@ struct UndoTests {
     app.press("first<Enter>second<Enter>")
     app.press(undo)
     #expect(app.entries.map(\.text) == ["first"])
+    // The key after it takes the words away again.
+    #expect(undo.hasSuffix("<Tab>") || app.announcement == "Undo: entry taken back.")
     app.press("<C-x>r")
+    #expect(app.announcement == "Redo: entry is back.")
     #expect(app.entries.map(\.text) == ["first", "second"])
   }
 

@@ -322,8 +322,9 @@ public struct AppModel: Sendable {
   }
 
   private mutating func takeIn(_ records: [Recorded]) -> [Effect] {
-    context.take(records)
     let isOwn = records.contains { $0.seat == context.seat }
+    if isOwn, notice == nil { notice = context.turned(by: records) }
+    context.take(records)
     if isOwn, let key = context.key { context.workHistory.overtake(in: key) }
     if let filing, isOwn {
       context.takenUp = context.drafts[filing]?.text

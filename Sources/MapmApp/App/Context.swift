@@ -79,6 +79,34 @@ struct Context {
     knowCarried()
   }
 
+  /// What undo or redo does, in words; nil for any other command.
+  ///
+  /// It is asked before the records are taken in. A long text is not said again, only what it is.
+  func turned(by records: [Recorded]) -> String? {
+    guard let first = records.first, first.seat == seat else { return nil }
+    let more = records.count > 1 ? ", and \(records.count - 1) more" : ""
+    switch first.intent {
+    case .does: return nil
+    case .undoes: return "Undo: \(outcome(of: first.event))\(more)."
+    case .redoes: return "Redo: \(outcome(of: first.event))\(more)."
+    }
+  }
+
+  private func outcome(of event: MeetingEvent) -> String {
+    switch event {
+    case .fieldChanged(let field, let value, _):
+      let label = meeting.document.label(of: field) ?? field.name
+      let words = value?.inWords.firstLine ?? "empty"
+      return "\(label) is \(words.clipped(to: 40))"
+    case .rowStruck(let ref): return "\(ref.kind.words) taken back"
+    case .rowRestored(let ref): return "\(ref.kind.words) is back"
+    case .rowAdded(let row), .rowReturned(let row): return "\(row.kind.words) as it was"
+    case .actionFollowedUp: return "action followed up"
+    case .statusReturned(let status): return "the meeting is \((status ?? .planned).words)"
+    case .planned, .started, .closed, .reopened, .approved: return "done"
+    }
+  }
+
   /// Takes in what is settled from now on.
   mutating func take(_ setting: Setting) {
     switch setting {

@@ -38,8 +38,11 @@ struct NameAndAgency {
   var agency: String?
   /// The roles named after the agency, where every word of them is one.
   var roles: [Role] = []
+  /// What else is said after the agency, or what somebody of the family is: `head teacher`, `mother`.
+  var post: String?
 
-  init(_ text: String) {
+  /// - Parameter knowsPosts: Whether what stands after the agency is a post, not more of the agency.
+  init(_ text: String, knowsPosts: Bool = false) {
     var parts = text.split(separator: ",", omittingEmptySubsequences: false).map { part in
       let kept = part.drop(while: \.isWhitespace)
       return String(kept.reversed().drop(while: \.isWhitespace).reversed())
@@ -49,8 +52,24 @@ struct NameAndAgency {
       roles.insert(role, at: 0)
       parts.removeLast()
     }
+    if knowsPosts, parts.count == 1, roles.isEmpty, let role = Role(relative: parts[0]) {
+      (roles, post) = ([role], parts[0])
+      return
+    }
+    if knowsPosts, parts.count > 1 {
+      post = parts.dropFirst().joined(separator: ", ")
+      parts = Array(parts.prefix(1))
+    }
     let rest = parts.joined(separator: ", ")
     agency = rest.isEmpty ? nil : rest
+  }
+
+  /// Somebody for the attendance list.
+  ///
+  /// - Parameter roles: Those they have where none are named.
+  func attendee(orElse roles: [Role]? = nil) -> Attendee {
+    Attendee(
+      name: name, roles: self.roles.isEmpty ? roles : self.roles, post: post, agency: agency)
   }
 }
 
@@ -59,6 +78,21 @@ extension NameAndAgency {
 }
 
 extension MeetingDomain.Role {
+  /// The role of somebody who is called by what they are to the child or adult.
+  fileprivate init?(relative word: String) {
+    let parents = [
+      "mother", "father", "mum", "mam", "dad", "stepmother", "stepfather", "stepmum", "stepdad",
+    ]
+    let carers = ["foster carer", "kinship carer", "foster mother", "foster father"]
+    if parents.contains(word.lowercased()) {
+      self = .parent
+    } else if carers.contains(word.lowercased()) {
+      self = .carer
+    } else {
+      return nil
+    }
+  }
+
   /// The role that is called this, in words or as a token.
   fileprivate init?(words: String) {
     self.init(rawValue: String(words.lowercased().map { $0 == " " ? "-" : $0 }))

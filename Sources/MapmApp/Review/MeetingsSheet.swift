@@ -99,8 +99,8 @@ struct MeetingsSheet: Sheet {
         canvas.put(">", row: row, column: 1, role: .focus)
       }
       canvas.put(
-        meeting.line, row: row, column: 3, role: isChosen ? .focus : .text,
-        limit: canvas.size.columns - 5)
+        meeting.line.clipped(to: canvas.size.columns - 5), row: row, column: 3,
+        role: isChosen ? .focus : .text)
     }
     let field = Rect(row: top, column: 9, rows: 1, columns: max(10, canvas.size.columns - 11))
     query.draw(

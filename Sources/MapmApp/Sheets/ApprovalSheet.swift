@@ -109,7 +109,7 @@ extension Context {
     return [head.compactMap { $0 }.joined(separator: ", "), counts.inWords + "."]
       + [
         "Nothing takes the approval back. Afterwards: corrections, follow-up and copies only.",
-        unfiled, approver, warnings,
+        unread, unfiled, approver, warnings,
       ].compactMap { $0 }
   }
 
@@ -129,6 +129,13 @@ extension Context {
   private var warnings: String? {
     let others = gaps.count { $0.response != .blocks }
     return others == 0 ? nil : "\(others) further gaps do not block it: Ctrl-X l lists them."
+  }
+
+  /// What was not read back at the close, which the approval does not make up for.
+  private var unread: String? {
+    let count = meeting.document.toReadBack.count
+    guard count > 0 else { return nil }
+    return "\(count) \(count == 1 ? "line was" : "lines were") not read back at the close."
   }
 
   /// What is typed and will not be in the minutes.

@@ -102,9 +102,9 @@ struct PaletteSheet: Sheet {
     }
     canvas.put(command.title, row: row, column: 4, role: role, limit: Self.listKey - 5)
     if let refusal = command.refusal {
+      let room = max(0, canvas.size.columns - Self.listKey - 2)
       canvas.put(
-        "not now: \(refusal)", row: row, column: Self.listKey, role: role,
-        limit: max(0, canvas.size.columns - Self.listKey - 2))
+        "not now: \(refusal)".clipped(to: room), row: row, column: Self.listKey, role: role)
       return
     }
     let keyRole: Role = isChosen ? .focus : .key

@@ -10,6 +10,15 @@ enum EverydayWord {
   /// Whether a lower-case word often stands before "to" itself: `Hope to have it by fri`.
   static func takesTo(_ word: String) -> Bool { takers.contains(word) }
 
+  /// Whether a word after "will" shows that it says how things are, or what is not done: `will be
+  /// seen`, `will not`.
+  static func saysNothingIsDone(_ word: Substring) -> Bool { states.contains(String(word)) }
+
+  private static let states: Set<String> = [
+    "also", "always", "be", "continue", "have", "need", "never", "no", "not", "only", "remain",
+    "stay", "still",
+  ]
+
   private static let takers: Set<String> = [
     "best", "chance", "close", "cross", "good", "hope", "little", "long", "patience", "pleasant",
     "sharp", "short", "smart", "trust", "wise",

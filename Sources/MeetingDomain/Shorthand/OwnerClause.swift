@@ -1,18 +1,19 @@
-/// `JS to`, `@housing to` or `JS and AO to`, at the beginning of an action.
+/// `JS to`, `JS will`, `@housing to` or `JS and AO to`, at the beginning of an action.
 struct OwnerClause {
   /// Those who are to do it.
   var parties: [Room.Meaning]
   /// What they are to do.
   var rest: Substring
 
-  /// The most bytes before "to".
+  /// The most bytes before "to" or "will".
   fileprivate static let longest = 120
 
   /// Finds it; nil where there is none.
   init?(_ text: Substring, _ room: Room) {
-    guard text.hasWordTo else { return nil }
+    guard text.hasWordOfDoing else { return nil }
     let words = text.firstWords(10)
-    guard let to = words.dropFirst().firstIndex(where: { $0 == "to" }), to + 1 < words.count,
+    guard let to = words.dropFirst().firstIndex(where: { $0 == "to" || $0 == "will" }),
+      to + 1 < words.count, words[to] == "to" || !EverydayWord.saysNothingIsDone(words[to + 1]),
       words[to + 1].canBeVerb, text.utf8.distance(to: words[to].startIndex) <= Self.longest
     else { return nil }
     let named = Array(words[..<to])
@@ -47,12 +48,13 @@ extension Substring {
     return !EverydayWord.followsPlace(String(self))
   }
 
-  /// Whether there is " to " near enough to the beginning.
-  fileprivate var hasWordTo: Bool {
-    var last: UInt32 = 0
-    for byte in utf8.prefix(OwnerClause.longest + 4) {
-      last = last << 8 | UInt32(byte)
-      if last == 0x20_74_6F_20 { return true }
+  /// Whether there is " to " or " will " near enough to the beginning.
+  fileprivate var hasWordOfDoing: Bool {
+    var last: UInt64 = 0
+    for byte in utf8.prefix(OwnerClause.longest + 6) {
+      last = last << 8 | UInt64(byte)
+      if last & 0xFFFF_FFFF == 0x20_74_6F_20 { return true }
+      if last & 0xFFFF_FFFF_FFFF == 0x20_77_69_6C_6C_20 { return true }
     }
     return false
   }

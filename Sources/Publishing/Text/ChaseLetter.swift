@@ -40,7 +40,8 @@ public struct ChaseLetter: Sendable {
   public var text: String {
     let late = lines.count { $0.late > 0 }
     let open = lines.count == 1 ? "1 action is open" : "\(lines.count) actions are open"
-    let overdue = late == 0 ? "none of them overdue" : "\(late) overdue"
+    let none = lines.count == 1 ? "not overdue" : "none of them overdue"
+    let overdue = late == 0 ? none : "\(late) overdue"
     let head = ["Open actions of \(name), \(today.inWords)", "", "\(open), \(overdue)."]
     let foot = [
       "", "Please answer for each action: done, and what shows it; a new day, and why; or what",

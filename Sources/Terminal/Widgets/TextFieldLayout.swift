@@ -85,7 +85,10 @@ extension TextField {
     canvas.clipped(to: rect) { canvas in
       let isWaiting = isEmpty && !placeholder.isEmpty
       canvas.fill(Rect(canvas.size), role: isWaiting ? .placeholder : role)
-      if isWaiting { canvas.put(placeholder, row: 0, column: 0, role: .placeholder) }
+      if isWaiting {
+        let words = truncated(placeholder, columns: rect.columns)
+        canvas.put(words, row: 0, column: 0, role: .placeholder)
+      }
       for (row, line) in layout.lines.dropFirst(top).prefix(rect.rows).enumerated() {
         canvas.put(line, row: row, column: 0, role: role)
       }

@@ -22,8 +22,14 @@ struct ExportCommand: ParsableCommand {
       "Which copy: \(Self.inWords(Copy.writtenForms)).",
       valueName: "copy"))
   var copy = "full"
-  @Option(help: ArgumentHelp("md, txt, html, json, docx, pdf, csv or ics.", valueName: "format"))
-  var format = "md"
+  @Option(
+    help: ArgumentHelp(
+      """
+      md, txt, html, json, docx, pdf, csv or ics; without it, what the ending of the file says, \
+      else md.
+      """,
+      valueName: "format"))
+  var format: String?
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
@@ -45,21 +51,36 @@ struct ExportCommand: ParsableCommand {
       throw ValidationError(
         "There is no copy \"\(copy)\"; choose \(Self.inWords(Copy.writtenForms)).")
     }
-    guard ExportForm(format) != nil else {
+    if let format, ExportForm(format) == nil {
       throw ValidationError(
         "There is no format \"\(format)\"; choose \(Self.inWords(ExportForm.names)).")
+    }
+    if let format, let ending = endingForm?.name, ending != format {
+      throw ValidationError(
+        "The file would be named .\(ending) and hold \(format). Name it .\(format), or leave "
+          + "--format out.")
     }
     if !release.isEmpty, reason?.allSatisfy(\.isWhitespace) ?? true {
       throw ValidationError("Say why it is let through with --reason.")
     }
   }
 
+  /// The form that the ending of the file's name says; nil where it says none.
+  private var endingForm: ExportForm? {
+    output.flatMap { name in
+      name.contains(".") ? ExportForm(name.split(separator: ".").last.map(String.init) ?? "") : nil
+    }
+  }
+
+  /// The form that was asked for.
+  private var form: ExportForm? { format.map { ExportForm($0) } ?? endingForm ?? ExportForm("md") }
+
   private static func inWords(_ names: [String]) -> String {
     names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
   }
 
   func run() throws {
-    guard let copy = Copy(copy), let form = ExportForm(format) else { return }
+    guard let copy = Copy(copy), let form else { return }
     try form.check(copy)
     if form.isPages, output == nil, TerminalFacts.isInteractive {
       throw CommandFailure.pagesOnTerminal(form.title)

@@ -27,6 +27,7 @@ struct ActionReadingTests {
   static let owners: [Planned] = [
     Planned("JS to ring the landlord by fri", ring, joris, school, due: "2025-06-20"),
     Planned("js to ring the landlord by fri", ring, joris, school, due: "2025-06-20"),
+    Planned("JS will ring the landlord by fri", ring, joris, school, due: "2025-06-20"),
     Planned("Smeltzer to ring the landlord", ring, joris, school),
     Planned("Joris Smeltzer to ring the landlord", ring, joris, school),
     Planned("Mr Smeltzer to ring the landlord", ring, joris, school),
@@ -107,6 +108,7 @@ struct ActionReadingTests {
 
   @Test(arguments: [
     "The tenancy is kept", "School to the park is a long walk", "will to ring", "as to the rent",
+    "JS will not ring", "School will be told", "JS will never agree", "the rent will rise",
     "no to smoking", "May to June is quiet", "School to Home link", "JS to", "JS to ",
 
     "by fri", "Baby is expected in 2 weeks", "Baby is due 12/12", "He went to ring", "to ring",

@@ -61,6 +61,11 @@ extension AgendaPage {
   }
 
   func command(for text: String, _ context: Context) -> MeetingCommand {
+    filing(of: text, context)
+  }
+
+  /// What a written line files under any item.
+  func filing(of text: String, _ context: Context) -> MeetingCommand {
     let reading = read(text, context)
     switch reading.filing {
     case .action: return .add(.action(reading.action))
@@ -78,7 +83,10 @@ extension AgendaPage {
     }
   }
 
-  func reading(_ text: String, _ context: Context) -> String? {
+  func reading(_ text: String, _ context: Context) -> String? { said(of: text, context) }
+
+  /// What is said of a line under any item while it is typed.
+  func said(of text: String, _ context: Context) -> String? {
     let reading = read(text, context)
     guard reading.isRead else { return nil }
     return preview(of: reading, context) + "   (Ctrl-X = files the plain text)"

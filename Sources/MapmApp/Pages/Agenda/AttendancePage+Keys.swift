@@ -144,10 +144,11 @@ extension AttendanceStatus {
   }
 
   /// The status in the line of counts.
-  var countWord: String {
+  func countWord(_ count: Int) -> String {
     switch self {
-    case .apologiesWithReport: "report"
-    case .deputy: "deputy"
+    case .apologies: count == 1 ? "apology" : "apologies"
+    case .apologiesWithReport: count == 1 ? "report" : "reports"
+    case .deputy: count == 1 ? "deputy" : "deputies"
     default: PlainWords.words(for: rawValue)
     }
   }

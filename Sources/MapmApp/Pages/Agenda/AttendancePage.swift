@@ -26,7 +26,7 @@ struct AttendancePage: AgendaPage {
     let others = AttendanceStatus.allCases.filter { $0 != .present }.map(Optional.some)
     let parts = ([.present, nil] + others).compactMap { status -> String? in
       let count = attendees.count { $0.status == status }
-      return count == 0 ? nil : "\(count) \(status?.countWord ?? "not yet marked")"
+      return count == 0 ? nil : "\(count) \(status?.countWord(count) ?? "not yet marked")"
     }
     return parts.joined(separator: ", ")
   }
@@ -103,12 +103,8 @@ struct AttendancePage: AgendaPage {
     guard case .offered(.attendee, let name) = target, let person = context.unlisted(name) else {
       return nil
     }
-    let named = NameAndAgency(text)
     return .add(
-      .attendee(
-        Attendee(
-          name: named.name, roles: named.roles.isEmpty ? person.roles : named.roles,
-          agency: named.agency)))
+      .attendee(NameAndAgency(text, knowsPosts: true).attendee(orElse: person.roles)))
   }
 
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
@@ -116,12 +112,7 @@ struct AttendancePage: AgendaPage {
       return .add(
         .professionalsOnly(ProfessionalsOnlySpell(from: context.now.time, reason: text)))
     }
-    let person = NameAndAgency(text)
-    return .add(
-      .attendee(
-        Attendee(
-          name: person.name, roles: person.roles.isEmpty ? nil : person.roles,
-          agency: person.agency)))
+    return .add(.attendee(NameAndAgency(text, knowsPosts: true).attendee()))
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {

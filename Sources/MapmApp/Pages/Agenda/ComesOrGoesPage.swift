@@ -39,7 +39,7 @@ struct ComesOrGoesPage: Page {
     let fitting = context.room.people(called: text)
     switch fitting.count {
     case 0:
-      let person = NameAndAgency(text)
+      let person = NameAndAgency(text, knowsPosts: true)
       let who = [person.name, person.agency].compactMap(\.self).joined(separator: ", ")
       return "new: \(who), comes in now"
     case 1:
@@ -56,12 +56,11 @@ struct ComesOrGoesPage: Page {
       return [.say("\(names) are called so. Type more of the name, or Tab and choose.")]
     }
     if let person = fitting.first { return comeOrGo(person, context) }
-    let said = NameAndAgency(text)
+    let said = NameAndAgency(text, knowsPosts: true)
     guard !said.name.isEmpty else { return [.say("A name is missing. Type who comes or goes.")] }
     let now = context.now.time
-    let person = Attendee(
-      name: said.name, roles: said.roles.isEmpty ? nil : said.roles, agency: said.agency,
-      status: .present, present: [Span(from: now)])
+    var person = said.attendee()
+    (person.status, person.present) = (.present, [Span(from: now)])
     return [
       .forget(field: Self.draft), .back, .effect(.perform(.add(.attendee(person)))),
       .say("\(said.name) comes in at \(now). Ctrl-X u takes it back."),

@@ -33,7 +33,7 @@ struct DateTimeVenuePage: AgendaPage {
         unavailable: { _, context in
           context.meeting.refusal(of: .start, seat: context.seat)?.description
         }
-      ) { _, _ in [.effect(.perform(.start)), .say("The meeting is live.")] },
+      ) { _, context in [.effect(.perform(.start)), .say(context.startedSentence)] },
       PageScreen.nowInField,
     ]
   }

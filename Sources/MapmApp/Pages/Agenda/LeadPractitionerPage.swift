@@ -26,12 +26,12 @@ struct LeadPractitionerPage: AgendaPage {
 
   func reading(_ text: String, _ context: Context) -> String? {
     if let leader = leader(text, context) { return "\(leader.name) is the lead practitioner" }
-    return text.isEmpty ? nil : "a note"
+    return said(of: text, context) ?? (text.isEmpty ? nil : "a note")
   }
 
   func command(for text: String, _ context: Context) -> MeetingCommand {
     guard let leader = leader(text, context) else {
-      return .add(.entry(read(text, context).entry))
+      return filing(of: text, context)
     }
     let field = FieldRef("lead.name")
     let name = FieldValue.text(leader.name)

@@ -98,7 +98,10 @@ extension Context {
       return "It is \(now.time). The meeting is not live."
     }
     var parts = ["It is \(now.time)"]
-    if let minutesLive { parts.append("\(minutesLive) minutes into the meeting") }
+    if let minutesLive {
+      let unit = minutesLive == 1 ? "minute" : "minutes"
+      parts.append("\(minutesLive) \(unit) into the meeting")
+    }
     if let placeSince, place != nil { parts.append("\(placeSince.minutes(until: now)) here") }
     if let left = minutesLeft {
       parts.append(left < 0 ? "\(-left) over its time" : "\(left) left")

@@ -63,7 +63,7 @@ extension PageScreen {
     Command("Start, close, approve", menu: .character(".")) { _, context in
       switch context.meeting.document.status ?? .planned {
       case .planned:
-        [.effect(.perform(.start)), .say("The meeting is live since \(context.now.time).")]
+        [.effect(.perform(.start)), .say(context.startedSentence)]
       case .live:
         [
           .effect(.perform(.close)),
@@ -186,5 +186,14 @@ extension PageScreen {
   private mutating func editSubject(_ name: String, _ context: Context) -> [Step] {
     guard let subject else { return [] }
     return edit(FieldRef(subject, name), context, at: .row(subject))
+  }
+}
+
+extension Context {
+  /// What is said when the meeting starts, before it does.
+  var startedSentence: String {
+    let sentence = "The meeting is live since \(now.time)."
+    guard let day = meeting.document.date.value, day != today else { return sentence }
+    return "\(sentence) Its day is today, not \(day.inWords)."
   }
 }
