@@ -12,7 +12,8 @@ struct WarningBand: Equatable, Sendable {
   static func all(_ context: Context) -> [WarningBand] {
     let document = context.meeting.document
     let isSmall = context.size.rows < 16
-    var pressing = [harm(document), professionalsOnly(document, context)].compactMap(\.self)
+    var pressing = [harm(document, context), professionalsOnly(document, context)]
+      .compactMap(\.self)
     if isSmall, pressing.count == 2 {
       pressing = ["PROFESSIONALS ONLY (^X p), HARM: ^X ! refers"]
     }
@@ -23,11 +24,13 @@ struct WarningBand: Equatable, Sendable {
     return Array(bands.prefix(isSmall ? 1 : 3))
   }
 
-  private static func harm(_ document: MeetingDocument) -> String? {
+  private static func harm(_ document: MeetingDocument, _ context: Context) -> String? {
     guard document.opening?.harm?.immediate == true,
       !document.actions.rows.contains(where: { $0.kind == .referral && $0.owner != nil })
     else { return nil }
-    return "IMMEDIATE HARM, NOT YET REFERRED: Ctrl-X ! says who refers to whom"
+    return context.size.columns < 72
+      ? "IMMEDIATE HARM: ^X ! says who refers"
+      : "IMMEDIATE HARM, NOT YET REFERRED: Ctrl-X ! says who refers to whom"
   }
 
   private static func professionalsOnly(_ document: MeetingDocument, _ context: Context) -> String?
