@@ -24,13 +24,21 @@ struct LockedStore {
     }
   }
 
+  /// How many meetings there are, and whether the screen of anybody runs on it.
+  func plainFacts() throws(StoreError) -> (meetings: Int, isInUse: Bool) {
+    try storing {
+      try records.read { db in
+        let meetings = try Int.fetchOne(db, sql: "SELECT count(*) FROM meeting") ?? 0
+        return (meetings, try !SeatProcess.livingSeats(in: db).isEmpty)
+      }
+    }
+  }
+
   /// Opens it with one of its slots.
   func open(with unlock: Unlock) throws(StoreError) -> EventStore {
-    guard let slot = slots.first(where: { $0.kind == unlock.kind }) else {
-      throw .noSlot(unlock.kind)
-    }
-    let storeKey = try slot.storeKey(with: unlock, at: location)
+    let storeKey = try storeKey(with: unlock)
     return try storing {
+      try useLog()
       let row = try records.read(StoreRow.read)
       let vault = Vault(storeKey: storeKey, salt: row.salt)
       let machine = Machine.mark(of: location.database, salt: row.salt)
@@ -41,6 +49,34 @@ struct LockedStore {
       return EventStore(
         location: location, replica: replica, vault: vault, records: records,
         drafts: try Connection.forDrafts(location.database))
+    }
+  }
+
+  /// The store key, out of the slot that fits.
+  private func storeKey(with unlock: Unlock) throws(StoreError) -> SymmetricKey {
+    if case .passphrase(let words) = unlock, let code = RecoveryCode(words),
+      let slot = slot(of: .recoveryCode)
+    {
+      do throws(StoreError) {
+        return try slot.storeKey(with: .recoveryCode(code), at: location)
+      } catch .wrongRecoveryCode where slots.contains(where: { $0.kind == .passphrase }) {
+        // A passphrase may look like a code.
+      }
+    }
+    guard let slot = slot(of: unlock.kind) else {
+      if unlock.kind == .passphrase, slot(of: .recoveryCode) != nil { throw .wrongRecoveryCode }
+      throw .noSlot(unlock.kind)
+    }
+    return try slot.storeKey(with: unlock, at: location)
+  }
+
+  private func slot(of kind: KeySlotKind) -> KeySlot? { slots.first { $0.kind == kind } }
+
+  /// A backup that was copied into its place by hand has no write-ahead log yet.
+  private func useLog() throws {
+    try records.writeWithoutTransaction { db in
+      guard try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" else { return }
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
     }
   }
 }

@@ -21,6 +21,7 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   case deviceKeyMissing(file: String)
   case deviceKeyDamaged(file: String)
   case wrongDeviceKey(file: String)
+  case wrongRecoveryCode
   case busy
   case diskFull
   case readOnly
@@ -30,6 +31,12 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   case newerRecords(name: String)
   case noMeeting(name: String)
   case meetingExists(name: String)
+  case notABackup(file: String)
+  case unsettledBackup(file: String)
+  case damagedBackup(file: String, count: Int)
+  case damagedCopy(count: Int)
+  case storeHasMeetings(folder: String)
+  case inUse
   case unexpected(code: Int)
 
   /// What happened, then what to do.
@@ -63,6 +70,8 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
       "The device key \(file) is damaged. Put back a copy, or open the store with the passphrase."
     case .wrongDeviceKey(let file):
       "The device key \(file) belongs to another store. Put the right one there, or use the passphrase."
+    case .wrongRecoveryCode:
+      "The recovery code is wrong. Nothing was changed; compare it with what was written down."
     case .busy: "Another mapm is writing at the moment. Try again."
     case .diskFull: "The disk is full. Make room, then try again; what is typed is kept on screen."
     case .readOnly:
@@ -77,6 +86,21 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noMeeting(let name): "There is no meeting \(name) in this store. List them: mapm meetings"
     case .meetingExists(let name):
       "A meeting with the id \(name) is already here. Nothing was changed."
+    case .notABackup(let file):
+      "\(file) is not a backup of mapm. Nothing was changed; name another file."
+    case .unsettledBackup(let file):
+      "\(file) is a store in use, and not all of it is in that file. Nothing was changed; make a "
+        + "backup of it with: mapm backup FILE"
+    case .damagedBackup(let file, let count):
+      "The backup \(file) is damaged in \(places(count)). Nothing was replaced; take another one."
+    case .damagedCopy(let count):
+      "The store is damaged in \(places(count)), and a backup would be too, so none was written. "
+        + "See where with: mapm verify"
+    case .storeHasMeetings(let folder):
+      "There are meetings in \(folder), or it cannot be read. Nothing was changed; add --replace to "
+        + "put the backup in its place, and what is there will be kept beside it."
+    case .inUse:
+      "A screen of mapm runs on this store. Leave it first; nothing was changed."
     case .unexpected(let code):
       "The store could not do this (SQLite says \(code)). Run mapm verify, then try again."
     }
@@ -85,10 +109,11 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
 
 extension KeySlotKind {
   /// The kind as a sentence says it.
-  var words: String {
+  public var words: String {
     switch self {
     case .passphrase: "passphrase"
     case .deviceKey: "device key"
+    case .recoveryCode: "recovery code"
     }
   }
 }
@@ -123,6 +148,8 @@ extension StoreError {
     }
   }
 }
+
+private func places(_ count: Int) -> String { count == 1 ? "1 place" : "\(count) places" }
 
 /// A path as a shell takes it.
 private func quoted(_ path: String) -> String {

@@ -4,6 +4,7 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case noTerminalForPassphrase
   case passphraseGivenUp
   case passphrasesDiffer
+  case shortPassphrase(least: Int)
   case cannotRead(file: String)
   case emptyPassphraseFile(file: String)
   case noHome
@@ -55,6 +56,9 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
       "The passphrase cannot be asked without a terminal. Name a file with --passphrase-file."
     case .passphraseGivenUp: "No passphrase was given. Nothing was changed."
     case .passphrasesDiffer: "The two passphrases differ. Nothing was changed; try again."
+    case .shortPassphrase(let least):
+      "A passphrase needs at least \(least) letters; four words that nobody would put together are "
+        + "good. Nothing was changed; try again."
     case .cannotRead(let file): "\(file) cannot be read. Check its name and its permissions."
     case .emptyPassphraseFile(let file):
       "The first line of \(file) is empty. Write the passphrase there."

@@ -20,11 +20,7 @@ struct VerifyCommand: ParsableCommand {
     for late in try store.arrivedAfterApproval() { try emit(inert("\(late)") + "\n") }
     guard findings.isEmpty else { throw CommandFailure.damageFound(count: findings.count) }
     let summary = try store.summary()
-    let meetings = Self.count(summary.meetings, "meeting")
-    try emit("All is whole: \(meetings), \(Self.count(summary.records, "record")).\n")
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)" + (number == 1 ? "" : "s")
+    let meetings = counted(summary.meetings, "meeting")
+    try emit("All is whole: \(meetings), \(counted(summary.records, "record")).\n")
   }
 }

@@ -218,7 +218,9 @@ struct StoreErrorTests {
     .noSlot(.deviceKey), .lastSlot, .deviceKeyMissing(file: "/k"), .deviceKeyDamaged(file: "/k"),
     .wrongDeviceKey(file: "/k"), .busy, .diskFull, .readOnly, .inputOutput, .damagedFile,
     .damagedMeeting(name: "2026-014"), .newerRecords(name: "2026-014"),
-    .noMeeting(name: "2026-014"), .meetingExists(name: "e2"), .unexpected(code: 1),
+    .noMeeting(name: "2026-014"), .meetingExists(name: "e2"), .wrongRecoveryCode,
+    .notABackup(file: "/b"), .unsettledBackup(file: "/b"), .damagedBackup(file: "/b", count: 2),
+    .damagedCopy(count: 1), .storeHasMeetings(folder: "/f"), .inUse, .unexpected(code: 1),
   ]
 
   @Test func `every error says something else`() {

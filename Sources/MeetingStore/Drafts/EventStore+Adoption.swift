@@ -15,7 +15,7 @@ extension EventStore {
     try settleJournalsOfTheDead(besides: seat)
     return try storing {
       try drafts.write { db in
-        let living = try livingSeats(in: db).union([seat.description])
+        let living = try SeatProcess.livingSeats(in: db).union([seat.description])
         let orphans = try orphans(outside: living, in: db)
         var adopted = 0
         for orphan in orphans where try adopt(orphan, for: seat, in: db) { adopted += 1 }

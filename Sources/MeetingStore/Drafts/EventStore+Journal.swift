@@ -70,7 +70,8 @@ extension EventStore {
   /// The seats whose screens are gone and that left a journal.
   func journalsOfTheDead(besides seat: Seat? = nil, in db: Database) throws -> [String] {
     let left = try DraftJournals.seats(in: location.folder).filter { $0 != seat?.description }
-    return left.isEmpty ? [] : left.filter(try Set(left).subtracting(livingSeats(in: db)).contains)
+    return left.isEmpty
+      ? [] : left.filter(try Set(left).subtracting(SeatProcess.livingSeats(in: db)).contains)
   }
 
   /// Brings the texts of a journal to where the drafts are; the last of each field counts.
@@ -86,7 +87,7 @@ extension EventStore {
     }
   }
 
-  private func keep(_ entry: JournalEntry, of seat: String, in db: Database) throws {
+  func keep(_ entry: JournalEntry, of seat: String, in db: Database) throws {
     let place = DraftPlace(
       seat: seat, meeting: entry.meeting, mark: vault.mark("field", entry.draft.field))
     guard !entry.draft.text.isEmpty else { return try removeDraft(at: place, in: db) }
@@ -101,6 +102,17 @@ extension EventStore {
     guard let journal = journals[seat], !journal.isEmpty else { return [] }
     return try DraftJournal.read(journal.path).compactMap {
       journalEntry($0, of: seat.description)
+    }
+  }
+
+  /// What all seats have typed that may not be in the database yet, oldest first for each.
+  ///
+  /// A text that somebody is writing at this moment may be there in part; it is left out.
+  func typedByAll() throws -> [(seat: String, entry: JournalEntry)] {
+    try DraftJournals.seats(in: location.folder).flatMap { seat in
+      try DraftJournal.read(journalPath(of: seat)).compactMap { sealed in
+        journalEntry(sealed, of: seat).map { (seat, $0) }
+      }
     }
   }
 

@@ -74,10 +74,13 @@ extension EventStore {
 
   /// The seats whose screens run.
   public func livingSeats() throws(StoreError) -> Set<Seat> {
-    try storing { Set(try drafts.read(livingSeats).map { Seat($0) }) }
+    try storing { Set(try drafts.read(SeatProcess.livingSeats).map { Seat($0) }) }
   }
+}
 
-  func livingSeats(in db: Database) throws -> Set<String> {
+extension SeatProcess {
+  /// The seats whose screens run.
+  static func livingSeats(in db: Database) throws -> Set<String> {
     let rows = try Row.fetchAll(db, sql: "SELECT id, pid, started, boot FROM seat")
     return Set(
       rows.filter {

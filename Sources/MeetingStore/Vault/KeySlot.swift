@@ -48,6 +48,7 @@ struct KeySlot {
       switch unlock {
       case .passphrase: throw .wrongPassphrase
       case .deviceKey: throw .wrongDeviceKey(file: location.keyFile)
+      case .recoveryCode: throw .wrongRecoveryCode
       }
     }
   }
@@ -67,6 +68,8 @@ struct KeySlot {
       }
     case .deviceKey:
       return try DeviceKey.read(location.keyFile).derived(for: "device slot", salt: salt)
+    case .recoveryCode(let code):
+      return code.key.derived(for: "recovery slot", salt: salt)
     }
   }
 

@@ -61,3 +61,75 @@ enum PrivateFiles {
     }
   }
 }
+
+extension PrivateFiles {
+  /// Copies a file that may belong to anybody into one for its owner alone; there must not be one yet.
+  static func copy(_ path: String, to copy: String) throws(StoreError) {
+    guard let source = OpenFile(reading: path) else { throw .cannotRead(path: path) }
+    try makeFile(copy)
+    guard let target = try OpenFile(writing: copy) else { throw .cannotMake(path: copy) }
+    let size = source.size
+    for start in stride(from: 0, to: size, by: 1 << 20) {
+      guard let bytes = source.bytes(at: start, count: min(1 << 20, size - start)) else {
+        throw .cannotRead(path: path)
+      }
+      try target.append(bytes)
+    }
+  }
+
+  /// Makes a file safe from a power cut.
+  static func sync(_ path: String) throws(StoreError) {
+    let file = open(path.isEmpty ? "." : path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .cannotRead(path: path) }
+    defer { close(file) }
+    guard fsync(file) == 0 else { throw StoreError(systemError: errno) }
+  }
+
+  /// Makes the names in a folder safe from a power cut where the file system can do that.
+  static func settle(_ folder: String) {
+    do throws(StoreError) {
+      try sync(folder)
+    } catch {
+      // What was renamed is done; a power cut at this moment could still take it back.
+    }
+  }
+
+  /// Gives a file or folder another name.
+  static func rename(_ path: String, to name: String) throws(StoreError) {
+    guard Foundation.rename(path, name) == 0 else { throw .cannotMake(path: name) }
+  }
+
+  /// Puts a folder in the place of another, which gets a third name.
+  ///
+  /// Both change places in one step, so whoever is killed leaves the one or the other there. A file
+  /// system that cannot do that has neither for the moment between two steps.
+  static func exchange(
+    _ path: String, with other: String, movingAsideTo name: String
+  ) throws(StoreError) {
+    if swapNames(path, other) { return try rename(path, to: name) }
+    guard errno == EINVAL || errno == ENOSYS else { throw .cannotMake(path: other) }
+    try rename(other, to: name)
+    do {
+      try rename(path, to: other)
+    } catch {
+      try rename(name, to: other)
+      throw error
+    }
+  }
+
+  /// Lets two folders change names in one step; false, with `errno`, where that cannot be done.
+  ///
+  /// Glibc has the call, but shows it to C programs alone that ask for GNU extensions.
+  private static func swapNames(_ path: String, _ other: String) -> Bool {
+    typealias Rename =
+      @convention(c) (
+        Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32
+      ) -> Int32
+    guard let symbol = dlsym(nil, "renameat2") else {
+      errno = ENOSYS
+      return false
+    }
+    let exchange: UInt32 = 2
+    return unsafeBitCast(symbol, to: Rename.self)(AT_FDCWD, path, AT_FDCWD, other, exchange) == 0
+  }
+}

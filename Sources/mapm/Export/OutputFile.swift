@@ -30,10 +30,13 @@ struct OutputFile {
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
   }
 
+  /// A name beside the file for what is not finished; nothing has it.
+  var unfinished: String { path + ".\(UInt32.random(in: 0...UInt32.max)).part" }
+
   /// Writes beside the file under another name, to the disk, and only then takes its name.
   func write(_ bytes: [UInt8]) throws(CommandFailure) {
     try check()
-    let unfinished = path + ".\(UInt32.random(in: 0...UInt32.max)).part"
+    let unfinished = unfinished
     let file = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw failure() }
     let isWhole = writeAll(bytes, to: file) && fsync(file) == 0
@@ -43,9 +46,14 @@ struct OutputFile {
       unlink(unfinished)
       throw why
     }
-    guard takesName(unfinished) else {
+    try take(unfinished)
+  }
+
+  /// Takes over a file that is finished and on the disk under its unfinished name.
+  func take(_ finished: String) throws(CommandFailure) {
+    guard takesName(finished) else {
       let why = errno == EEXIST ? CommandFailure.fileExists(path) : failure()
-      unlink(unfinished)
+      unlink(finished)
       throw why
     }
     syncFolder()

@@ -8,3 +8,11 @@ func bytes(ofFile path: String) throws(CommandFailure) -> [UInt8] {
     throw .cannotRead(file: path)
   }
 }
+
+/// The passphrase in the first line of a file.
+func firstLine(ofFile path: String) throws(CommandFailure) -> String {
+  let line = try bytes(ofFile: path).prefix { $0 != 0x0A && $0 != 0x0D }
+  guard !line.isEmpty else { throw .emptyPassphraseFile(file: path) }
+  guard let words = String(validating: line, as: UTF8.self) else { throw .notText(file: path) }
+  return words
+}

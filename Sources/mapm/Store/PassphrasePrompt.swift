@@ -52,6 +52,15 @@ struct PassphrasePrompt: ~Copyable {
     }
   }
 
+  /// Asks twice for a passphrase that somebody sets.
+  func askForNew() throws(CommandFailure) -> String {
+    let words = try ask("New passphrase: ")
+    guard !words.isEmpty else { throw .passphraseGivenUp }
+    try NewPassphrase.check(words)
+    guard try ask("The same again: ") == words else { throw .passphrasesDiffer }
+    return words
+  }
+
   private func nextByte() throws(CommandFailure) -> UInt8 {
     var waiting = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
     while poll(&waiting, 1, 100) <= 0 {
@@ -81,5 +90,16 @@ struct PassphrasePrompt: ~Copyable {
 
   private static func removeLastCharacter(of line: inout [UInt8]) {
     while let byte = line.popLast(), byte & 0xC0 == 0x80 {}
+  }
+}
+
+/// What is asked of a passphrase that somebody sets.
+enum NewPassphrase {
+  /// How many letters it must have at least.
+  private static let least = 8
+
+  /// Refuses what is guessed too soon.
+  static func check(_ words: String) throws(CommandFailure) {
+    guard words.count >= least else { throw .shortPassphrase(least: least) }
   }
 }

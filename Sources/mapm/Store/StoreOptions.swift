@@ -33,8 +33,33 @@ struct StoreOptions: ParsableArguments {
   /// - Throws: A sentence: there is none, it is damaged, the passphrase is wrong.
   func open() throws -> EventStore {
     let location = try location()
-    let slots = try EventStore.keySlots(at: location)
-    return try EventStore.open(at: location, with: try unlock(for: slots, at: location))
+    return try unlocking(try EventStore.keySlots(at: location), at: location) {
+      try EventStore.open(at: location, with: $0)
+    }
+  }
+
+  /// Opens something with what is named, else with the device key, else with what is asked for.
+  ///
+  /// - Parameter slots: What can open it.
+  func unlocking<Value>(
+    _ slots: [KeySlotKind], at location: StoreLocation, _ open: (Unlock) throws -> Value
+  ) throws -> Value {
+    if let words = try passphraseInFile() { return try open(.passphrase(words)) }
+    let typed = slots.filter { $0 != .deviceKey }
+    let hasKey = FileManager.default.fileExists(atPath: location.keyFile)
+    if slots.contains(.deviceKey), hasKey || typed.isEmpty {
+      do {
+        return try open(.deviceKey)
+      } catch StoreError.wrongDeviceKey where !typed.isEmpty {
+        // A store that came from another account has the key of that one.
+      }
+    }
+    return try open(.passphrase(try PassphrasePrompt().ask(Self.question(for: typed))))
+  }
+
+  private static func question(for slots: [KeySlotKind]) -> String {
+    guard slots.contains(.recoveryCode) else { return "Passphrase: " }
+    return slots.contains(.passphrase) ? "Passphrase or recovery code: " : "Recovery code: "
   }
 
   /// Opens the store where nobody has to type a passphrase; nil where there is no store, or
@@ -57,20 +82,7 @@ struct StoreOptions: ParsableArguments {
   /// The passphrase of a store that is about to be made: from the file, or typed twice.
   func newPassphrase() throws(CommandFailure) -> Unlock {
     if let words = try passphraseInFile() { return .passphrase(words) }
-    let prompt = try PassphrasePrompt()
-    let words = try prompt.ask("New passphrase: ")
-    guard !words.isEmpty else { throw .passphraseGivenUp }
-    guard try prompt.ask("The same again: ") == words else { throw .passphrasesDiffer }
-    return .passphrase(words)
-  }
-
-  private func unlock(
-    for slots: [KeySlotKind], at location: StoreLocation
-  ) throws(CommandFailure) -> Unlock {
-    if let words = try passphraseInFile() { return .passphrase(words) }
-    let hasKey = FileManager.default.fileExists(atPath: location.keyFile)
-    if slots.contains(.deviceKey), hasKey || !slots.contains(.passphrase) { return .deviceKey }
-    return .passphrase(try PassphrasePrompt().ask("Passphrase: "))
+    return .passphrase(try PassphrasePrompt().askForNew())
   }
 
   /// Whether the passphrase comes from a file.
@@ -82,10 +94,7 @@ struct StoreOptions: ParsableArguments {
 
   private func passphraseInFile() throws(CommandFailure) -> String? {
     guard let file = passphraseFileName else { return nil }
-    let line = try bytes(ofFile: file).prefix { $0 != 0x0A && $0 != 0x0D }
-    guard !line.isEmpty else { throw .emptyPassphraseFile(file: file) }
-    guard let words = String(validating: line, as: UTF8.self) else { throw .notText(file: file) }
-    return words
+    return try firstLine(ofFile: file)
   }
 
   private func absolute(_ path: String) -> String {
