@@ -25,6 +25,7 @@ enum Connection {
         sql: """
           PRAGMA temp_store = MEMORY;
           PRAGMA recursive_triggers = ON;
+          PRAGMA secure_delete = ON;
           PRAGMA wal_autocheckpoint = 0;
           PRAGMA synchronous = \(synchronous);
           """)

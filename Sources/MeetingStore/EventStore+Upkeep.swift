@@ -16,6 +16,8 @@ public struct StoreSummary: Hashable, Sendable {
   public let records: Int
   /// How many drafts there are, of all seats, but for what was typed in the last second.
   public let drafts: Int
+  /// How many meetings were erased.
+  public let erased: Int
   /// The bytes on the disk, with what awaits its place in the file.
   public let size: Int64
 }
@@ -29,7 +31,7 @@ extension EventStore {
         replica: replica,
         slots: try KeySlot.all(in: db).map(\.kind),
         meetings: try count("meeting", in: db), records: try count("record", in: db),
-        drafts: try count("draft", in: db),
+        drafts: try count("draft", in: db), erased: try count("erased", in: db),
         size: ["", "-wal"].reduce(0) { $0 + PrivateFiles.size(of: location.database + $1) })
     }
   }

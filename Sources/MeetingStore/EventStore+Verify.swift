@@ -32,6 +32,8 @@ public enum Damage: Hashable, Sendable, CustomStringConvertible {
   case setting
   /// A draft cannot be opened.
   case draft
+  /// What stays of an erased meeting cannot be opened.
+  case erasure
   /// The key of the meeting cannot be opened, so nothing of it can.
   case meetingKey
   /// The head cannot be opened.
@@ -57,6 +59,7 @@ public enum Damage: Hashable, Sendable, CustomStringConvertible {
     case .numbers: "a counter is damaged; numbers stay unique"
     case .setting: "a remembered setting is damaged; the meetings are not affected"
     case .draft: "a draft is damaged; the records are not affected"
+    case .erasure: "the note of an erased meeting is damaged; the meetings are not affected"
     case .meetingKey: "the key is damaged; restore a backup"
     case .head: "the end mark is damaged, so a missing end would not be noticed"
     case .record(let stamp): "record \(stamp) is damaged, moved or follows a missing one"
@@ -139,8 +142,11 @@ extension EventStore {
         let place = DraftPlace(seat: row["seat"], meeting: row["meeting"], mark: row["mark"])
         return open(row["sealed"], at: place) == nil
       }
+    let erasures = try Row.fetchAll(db, sql: "SELECT id, sealed FROM erased").filter {
+      erasure($0["sealed"], of: $0["id"]) == nil
+    }
     let journals = try journalsOfTheDead(in: db).filter(isJournalDamaged)
     return sequences.map { _ in .numbers } + settings.map { _ in .setting }
-      + (drafts.map { _ in .draft } + journals.map { _ in .draft })
+      + erasures.map { _ in .erasure } + (drafts.map { _ in .draft } + journals.map { _ in .draft })
   }
 }

@@ -34,11 +34,16 @@ struct LockedStore {
     }
   }
 
-  /// Opens it with one of its slots.
-  func open(with unlock: Unlock) throws(StoreError) -> EventStore {
+  /// Opens it with one of its slots, and brings it to the newest format.
+  ///
+  /// - Parameter keepingOlder: Whether a store of an older format is first copied beside itself.
+  func open(
+    with unlock: Unlock, keepingOlder: Bool = true
+  ) throws(StoreError) -> EventStore {
     let storeKey = try storeKey(with: unlock)
     return try storing {
       try useLog()
+      try Schema.update(records, at: location, keepingOlder: keepingOlder)
       let row = try records.read(StoreRow.read)
       let vault = Vault(storeKey: storeKey, salt: row.salt)
       let machine = Machine.mark(of: location.database, salt: row.salt)
@@ -46,9 +51,11 @@ struct LockedStore {
         row.machine == machine
         ? row.replica
         : try records.write { try StoreRow.startReplica(on: machine, vault: vault, in: $0) }
-      return EventStore(
+      let store = EventStore(
         location: location, replica: replica, vault: vault, records: records,
         drafts: try Connection.forDrafts(location.database))
+      store.finishErasures()
+      return store
     }
   }
 

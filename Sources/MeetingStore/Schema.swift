@@ -5,7 +5,7 @@ enum Schema {
   /// `mapm` in ASCII; it tells a store from any other SQLite file.
   static let applicationID: UInt32 = 0x6D61_706D
   /// The newest format that this program knows.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
 
   /// Refuses a file that is no store, or one of a newer format, before anything touches it.
   static func check(_ path: String) throws(StoreError) {
@@ -20,6 +20,10 @@ enum Schema {
     migrator.registerMigration("1: sealed records") { db in
       try db.execute(sql: storeTables + meetingTables + triggers + draftTables)
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2: erased meetings", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: erasedTable + erasureTriggers)
+      try db.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }
@@ -79,5 +83,32 @@ enum Schema {
       seat TEXT NOT NULL, meeting BLOB NOT NULL, mark BLOB NOT NULL, tray INTEGER NOT NULL,
       sealed BLOB NOT NULL, PRIMARY KEY (seat, meeting, mark, tray)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What stays of a meeting that was erased; `purged` is 0 until nothing else of it is in the file.
+  private static let erasedTable = """
+    CREATE TABLE erased (
+      place INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL UNIQUE, mark BLOB NOT NULL UNIQUE,
+      sealed BLOB NOT NULL, purged INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    """
+
+  /// Only what is of an erased meeting may go, and it does not come again.
+  private static let erasureTriggers = """
+    DROP TRIGGER record_stays;
+    DROP TRIGGER meeting_stays;
+    CREATE TRIGGER record_stays BEFORE DELETE ON record
+      WHEN NOT EXISTS (SELECT 1 FROM erased WHERE id = OLD.meeting)
+      BEGIN SELECT RAISE(ABORT, 'records stay'); END;
+    CREATE TRIGGER meeting_stays BEFORE DELETE ON meeting
+      WHEN NOT EXISTS (SELECT 1 FROM erased WHERE id = OLD.id)
+      BEGIN SELECT RAISE(ABORT, 'meetings stay'); END;
+    CREATE TRIGGER erased_meeting_stays_away BEFORE INSERT ON meeting
+      WHEN EXISTS (SELECT 1 FROM erased WHERE id = NEW.id)
+      BEGIN SELECT RAISE(ABORT, 'the meeting was erased'); END;
+    CREATE TRIGGER erasure_stays BEFORE DELETE ON erased
+      BEGIN SELECT RAISE(ABORT, 'erasures stay'); END;
+    CREATE TRIGGER erasure_is_final BEFORE UPDATE OF place, id, mark, sealed ON erased
+      BEGIN SELECT RAISE(ABORT, 'erasures are final'); END;
     """
 }

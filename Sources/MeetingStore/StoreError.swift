@@ -31,6 +31,8 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   case newerRecords(name: String)
   case noMeeting(name: String)
   case meetingExists(name: String)
+  case meetingErased(name: String)
+  case erasedBefore(name: String)
   case notABackup(file: String)
   case unsettledBackup(file: String)
   case damagedBackup(file: String, count: Int)
@@ -86,6 +88,10 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noMeeting(let name): "There is no meeting \(name) in this store. List them: mapm meetings"
     case .meetingExists(let name):
       "A meeting with the id \(name) is already here. Nothing was changed."
+    case .meetingErased(let name):
+      "Meeting \(name) was erased, and nothing is written into it any more. Go back to the list."
+    case .erasedBefore(let name):
+      "The meeting with the id \(name) was erased here and is not brought back. Nothing was changed."
     case .notABackup(let file):
       "\(file) is not a backup of mapm. Nothing was changed; name another file."
     case .unsettledBackup(let file):

@@ -26,6 +26,9 @@ struct BackupCommand: ParsableCommand {
     let output = OutputFile(path: file, named: name, replaces: force)
     try output.check()
     let store = try storeOptions.open()
+    guard !output.isIn(folder: store.location.folder) else {
+      throw CommandFailure.backupInStore(store.location.folder)
+    }
     let unfinished = output.unfinished
     let summary = try store.backUp(to: unfinished)
     try output.take(unfinished)

@@ -10,6 +10,8 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case noHome
   case noMeetings
   case unknownMeeting(String)
+  case erasedMeeting(String)
+  case notConfirmed(String)
   case ambiguousMeeting(String, count: Int)
   case notClosed(String)
   case alreadyFollowed(String, by: String)
@@ -35,6 +37,7 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case noCalendarOfMeetings
   case fileExists(String)
   case notAFile(String)
+  case backupInStore(String)
   case cannotMakeFolder(in: String)
   case cannotWrite(file: String, why: String)
   case outputClosed
@@ -71,6 +74,9 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
       "\(next) follows \(reference) already. Open it with mapm open \(next); nothing was planned."
     case .unknownMeeting(let name):
       "There is no meeting \"\(name)\" in this store. List them with: mapm meetings"
+    case .erasedMeeting(let why): why
+    case .notConfirmed(let reference):
+      "Nothing was erased: that is meeting \(reference). To erase it, add --confirm \(reference)"
     case .ambiguousMeeting(let name, let count):
       "\"\(name)\" fits \(count) meetings. Type more of the id, or the reference."
     case .notApprovable(let count):
@@ -118,6 +124,8 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
     case .fileExists(let file):
       "\(file) exists already and was left as it is. Choose another name, or add --force."
     case .notAFile(let file): "\(file) is not a file that can be replaced. Choose another name."
+    case .backupInStore(let folder):
+      "\(folder) is the folder of the store, which is no place for its backup. Name one elsewhere."
     case .cannotMakeFolder(let place):
       "No folder for the demonstration could be made in \(place). Name another with TMPDIR."
     case .cannotWrite(let file, let why):

@@ -27,6 +27,8 @@ final class LivePerformer: EffectPerformer {
   private var isUnsynced = false
   /// Whether the last try to make them safe from that failed.
   private var isSyncFailing = false
+  /// Meetings that were erased while they were on this screen.
+  private var erased: Set<String> = []
   /// The files that are being made; nil while none is.
   private var exportRun: ExportRun?
 
@@ -90,8 +92,9 @@ final class LivePerformer: EffectPerformer {
     case .list: return [try listed(), try waiting()]
     case .restoreHome: return [.unfiled(try unfiled(in: nil))]
     case .leaveMeeting:
+      let wasErased = open.map { erased.contains($0.id.description) } ?? false
       open = nil
-      return []
+      return wasErased && isAllSaved ? [.saved] : []
     case .remember(let author):
       self.author = author
       try store.remember(author)
@@ -110,7 +113,7 @@ final class LivePerformer: EffectPerformer {
       return []
     case .tend: return try tend()
     case .rememberPlace(let key, let place):
-      try store.remember(place.name, as: "place/\(key)")
+      if !erased.contains(key) { try store.remember(place, in: key) }
       return []
     case .readSeries: return [readSeries()]
     case .readTextTemplate: return [readTextTemplate()]
@@ -180,7 +183,7 @@ extension LivePerformer {
     let known = try store.meeting(id)
     open = known
     changes = try store.changes()
-    let place = try store.remembered("place/\(key)").flatMap { Place($0) }
+    let place = try store.rememberedPlace(in: key)
     let earlier = try earlierSeats(in: known.meeting)
     return [.opened(key: key, known.meeting, try unfiled(in: id), place: place, earlier: earlier)]
   }
@@ -271,6 +274,9 @@ extension LivePerformer {
   private var isAllSaved: Bool { unsaved.isEmpty && !isSyncFailing }
 
   private func save(_ draft: Draft, key: String?) -> [Message] {
+    if let key, erased.contains(key) {
+      return [.notSaved(Self.lost(open?.meeting.document.reference ?? key))]
+    }
     let place = UnsavedPlace(field: draft.field, key: key)
     do throws(StoreError) {
       try store.saveDraft(draft.text, in: slot(of: draft.field, key: key))
@@ -310,7 +316,23 @@ extension LivePerformer {
     }
     changes = seen
     guard let open else { return messages + [try listed()] }
-    return messages + catchUp(with: try store.newer(than: open).known)
+    do throws(StoreError) {
+      return messages + catchUp(with: try store.newer(than: open).known)
+    } catch .meetingErased(let name) {
+      return noteErased(open, named: name)
+    }
+  }
+
+  /// The meeting on the screen is gone: what is typed from now on is kept nowhere, and that is said.
+  private func noteErased(_ meeting: KnownMeeting, named name: String) -> [Message] {
+    let key = meeting.id.description
+    erased.insert(key)
+    unsaved = unsaved.filter { $0.key.key != key }
+    return [.failed("\(StoreError.meetingErased(name: name))"), .notSaved(Self.lost(name))]
+  }
+
+  private static func lost(_ name: String) -> String {
+    "NOT SAVED. \(StoreError.meetingErased(name: name))"
   }
 
   /// Takes over a meeting to which others have added.

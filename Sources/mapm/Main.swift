@@ -17,7 +17,8 @@ struct Mapm: ParsableCommand {
       DemoCommand.self, OpenCommand.self, NewCommand.self, ImportCommand.self, MeetingsCommand.self,
       ActionsCommand.self, ActionCommand.self, ChaseCommand.self, SearchCommand.self,
       CheckCommand.self, ExportCommand.self, PackCommand.self, LogCommand.self, StoreCommand.self,
-      VerifyCommand.self, BackupCommand.self, RestoreCommand.self, KeysCommand.self,
+      VerifyCommand.self, BackupCommand.self, RestoreCommand.self, EraseCommand.self,
+      KeysCommand.self,
       ThemesCommand.self, ThemeCommand.self,
       ProfilesCommand.self, DoctorCommand.self, ManualCommand.self,
     ])

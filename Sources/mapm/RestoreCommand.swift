@@ -1,5 +1,4 @@
 import ArgumentParser
-import MeetingDomain
 import MeetingStore
 
 /// `mapm restore FILE`.
@@ -30,7 +29,7 @@ struct RestoreCommand: ParsableCommand {
         try staged.check(with: $0)
       }
       try EventStore.checkReplaceable(location, replacing: replace)
-      let kept = try staged.takePlace(keepingOldAs: "-replaced-\(Clock.now().inFileName)")
+      let kept = try staged.takePlace(at: Clock.now())
       let counts = [counted(summary.meetings, "meeting"), counted(summary.records, "record")]
       tell("\(location.folder) holds the backup: \(counts.joined(separator: ", ")), all checked.")
       if let kept { tell("What was there is kept in \(kept). Remove it when you are sure.") }
@@ -38,12 +37,5 @@ struct RestoreCommand: ParsableCommand {
       staged.discard()
       throw error
     }
-  }
-}
-
-extension Timestamp {
-  /// Day, hour and minute, as they may stand in the name of a file.
-  fileprivate var inFileName: String {
-    "\(day)-" + "\(time)".filter(\.isNumber)
   }
 }

@@ -17,7 +17,8 @@ struct StoreInfoCommand: ParsableCommand {
       ("replica", "\(summary.replica)"),
       ("opened by", summary.slots.map(\.rawValue).joined(separator: ", ")),
       ("meetings", "\(summary.meetings)"), ("records", "\(summary.records)"),
-      ("drafts", "\(summary.drafts)"), ("bytes", "\(summary.size)"),
+      ("drafts", "\(summary.drafts)"), ("erased", "\(summary.erased)"),
+      ("bytes", "\(summary.size)"),
     ]
     for (name, value) in facts {
       try emit(name + String(repeating: " ", count: 12 - name.count) + inert(value) + "\n")

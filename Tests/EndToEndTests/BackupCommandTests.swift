@@ -36,6 +36,19 @@ struct BackupCommandTests {
     }
   }
 
+  @Test func `a backup does not go into the folder of the store`() async throws {
+    try await inHouseholdWithStore { household in
+      let before = try household.folder.contents()
+      for name in ["store.mapm", "safe.backup", ""] {
+        let result = try await household.mapm(
+          "backup", household.store + "/" + name, "--force")
+        #expect(result.status == 1)
+        #expect(result.messages.contains("is no place for its backup."))
+      }
+      #expect(try household.folder.contents() == before)
+    }
+  }
+
   @Test func `restoring over meetings needs --replace and keeps them beside`() async throws {
     try await inHouseholdWithStore { household in
       let backup = household.folder.file("empty.backup")

@@ -41,12 +41,13 @@ struct RestoreTests {
       let known = try bench.plan(in: store)
       try store.close()
       let kept = try #require(try bench.restore())
-      #expect(kept == bench.location.folder + "-old")
+      #expect(kept.hasPrefix(bench.location.folder + "-replaced-"))
       #expect(try bench.open().meetings().isEmpty)
       var old = bench.location
       old.folder = kept
       #expect(try EventStore.open(at: old, with: .deviceKey).meetings() == [known.id])
-      #expect(try bench.restore() == bench.location.folder + "-old-2")
+      #expect(try bench.restore() == kept + "-2")
+      #expect(bench.location.keptCopies() == [kept, kept + "-2"])
     }
   }
 
@@ -186,7 +187,7 @@ extension StoreBench {
     let staged = try StagedStore(of: backup, for: location)
     do {
       _ = try staged.check(with: .deviceKey)
-      return try staged.takePlace(keepingOldAs: "-old")
+      return try staged.takePlace(at: at)
     } catch {
       staged.discard()
       throw error
@@ -197,7 +198,7 @@ extension StoreBench {
   func restoreElsewhere(_ look: (EventStore) throws -> Void) throws {
     let staged = try StagedStore(of: backup, for: elsewhere)
     _ = try staged.check(with: .deviceKey)
-    #expect(try staged.takePlace(keepingOldAs: "-old") == nil)
+    #expect(try staged.takePlace(at: at) == nil)
     try look(try EventStore.open(at: elsewhere, with: .deviceKey))
   }
 }

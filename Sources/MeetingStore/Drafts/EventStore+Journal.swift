@@ -56,7 +56,7 @@ extension EventStore {
   ///
   /// The files go before the drafts are adopted: two starts at once find a text twice in its own
   /// place, never in two.
-  func settleJournalsOfTheDead(besides seat: Seat) throws(StoreError) {
+  func settleJournalsOfTheDead(besides seat: Seat? = nil) throws(StoreError) {
     try storing {
       let gone = try drafts.read { try journalsOfTheDead(besides: seat, in: $0) }
       guard !gone.isEmpty else { return }
@@ -87,7 +87,9 @@ extension EventStore {
     }
   }
 
+  /// Keeps a text of a journal among the drafts, unless its meeting was erased meanwhile.
   func keep(_ entry: JournalEntry, of seat: String, in db: Database) throws {
+    guard try !db.hasErased(entry.meeting) else { return }
     let place = DraftPlace(
       seat: seat, meeting: entry.meeting, mark: vault.mark("field", entry.draft.field))
     guard !entry.draft.text.isEmpty else { return try removeDraft(at: place, in: db) }

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import MeetingDomain
+public import MeetingDomain
 
 /// A copy of a backup beside the place that it is to take; it takes it when it was found whole.
 ///
@@ -44,7 +44,8 @@ public struct StagedStore: Sendable {
   /// - Throws: `damagedBackup` where anything in it is not as it was written.
   public func check(with unlock: Unlock) throws(StoreError) -> BackupSummary {
     try naming { () throws(StoreError) in
-      let store = try EventStore.open(at: staged, with: unlock)
+      // The backup itself is the copy of an older format.
+      let store = try LockedStore.find(at: staged).open(with: unlock, keepingOlder: false)
       let findings = try store.verify()
       guard findings.isEmpty else { throw .damagedBackup(file: file, count: findings.count) }
       try store.beginAnew()
@@ -67,9 +68,9 @@ public struct StagedStore: Sendable {
 
   /// Puts it where the store is to be.
   ///
-  /// - Parameter suffix: What the folder that was there is called afterwards, after its own name.
-  /// - Returns: The folder that keeps what was there; nil where there was nothing.
-  public func takePlace(keepingOldAs suffix: String) throws(StoreError) -> String? {
+  /// - Parameter at: What the folder that keeps what was there is named after.
+  /// - Returns: That folder; nil where there was nothing.
+  public func takePlace(at: Timestamp) throws(StoreError) -> String? {
     try PrivateFiles.sync(staged.database)
     try PrivateFiles.sync(staged.folder)
     let parent = (location.folder as NSString).deletingLastPathComponent
@@ -78,7 +79,7 @@ public struct StagedStore: Sendable {
       try PrivateFiles.rename(staged.folder, to: location.folder)
       return nil
     }
-    let kept = freeName(location.folder + suffix)
+    let kept = freeName(location.replaced(at: at))
     try PrivateFiles.exchange(staged.folder, with: location.folder, movingAsideTo: kept)
     return kept
   }

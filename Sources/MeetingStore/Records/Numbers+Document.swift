@@ -21,7 +21,10 @@ extension Numbers {
   ) throws -> (document: MeetingDocument, renumbered: [Renumbered]) {
     var document = document
     let stated = document.id ?? id.description
-    guard try claimID(stated) else { throw StoreError.meetingExists(name: stated) }
+    guard try claimID(stated) else {
+      throw try hasErased(stated)
+        ? StoreError.erasedBefore(name: stated) : .meetingExists(name: stated)
+    }
     document.id = stated
     guard case .recorded(var actions) = document.actions else { return (document, []) }
     let (kept, changes) = try number(&actions)

@@ -54,6 +54,11 @@ struct Numbers {
     try claim(vault.mark("id", text))
   }
 
+  /// Whether the meeting with an id that a file states was erased here.
+  func hasErased(_ text: String) throws -> Bool {
+    try db.hasErased(mark: vault.mark("id", text))
+  }
+
   /// Whether a mark was given out, for `verify`.
   func isTaken(_ issued: Issued) throws -> Bool {
     let mark: Data

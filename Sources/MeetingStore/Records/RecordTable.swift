@@ -15,7 +15,8 @@ struct RecordTable {
     self.name = name ?? id.description
     let statement = try db.cachedStatement(sql: "SELECT key FROM meeting WHERE id = ?")
     guard let wrapped = try Data.fetchOne(statement, arguments: [id.bytes]) else {
-      throw StoreError.noMeeting(name: self.name)
+      throw try db.hasErased(id.bytes)
+        ? StoreError.meetingErased(name: self.name) : .noMeeting(name: self.name)
     }
     do {
       keys = try vault.meetingKeys(wrapped, of: id)

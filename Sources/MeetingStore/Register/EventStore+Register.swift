@@ -43,8 +43,10 @@ extension EventStore {
 
   /// Whether the store still has the record up to which an image was made.
   ///
-  /// A store that was put back to an older copy has another one there, or none.
+  /// A store that was put back to an older copy has another one there, or none. An image from before
+  /// a meeting was erased has that in it, so it is not of this store any more either.
   func holds(_ extent: ImageExtent) -> Bool {
+    guard Int64(erasureCount() ?? -1) == extent.erasures else { return false }
     guard extent.top > 0 else { return true }
     return sealed(extent).map {
       ($0.topTagHigh, $0.topTagLow) == (extent.topTagHigh, extent.topTagLow)
@@ -67,6 +69,23 @@ extension EventStore {
       return extent
     } catch {
       return nil
+    }
+  }
+
+  /// How many meetings were erased; nil where that cannot be read.
+  private func erasureCount() -> Int? {
+    do throws(StoreError) {
+      return try erasedMeetings().count
+    } catch {
+      return nil
+    }
+  }
+
+  /// The last arrival of a record that is still here, up to one that may be gone.
+  func lastArrival(upTo arrival: Int64) throws(StoreError) -> Int64 {
+    try read { db in
+      try Int64.fetchOne(
+        db, sql: "SELECT max(arrival) FROM record WHERE arrival <= ?", arguments: [arrival]) ?? 0
     }
   }
 }

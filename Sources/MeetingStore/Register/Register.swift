@@ -30,6 +30,7 @@ public struct Register: Sendable {
   public mutating func update(
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws(StoreError) {
+    try dropErased()
     let floor = min(rows.extent.floor, words?.extent.floor ?? .max)
     let (changed, last) = try store.changes(after: floor)
     let stale = changed.filter { isStale($0.id, since: $0.arrival) }
@@ -38,6 +39,9 @@ public struct Register: Sendable {
       do throws(StoreError) {
         take(try store.meeting(change.id), place: place)
         unreadable[change.id] = nil
+      } catch .meetingErased {
+        // It went while this went on; the next update takes it out.
+        continue
       } catch {
         unreadable[change.id] = (place, error)
         rows.remove(change.id)
@@ -51,6 +55,27 @@ public struct Register: Sendable {
       words.extent.floor = max(words.extent.floor, last)
       self.words = words
     }
+  }
+
+  /// Takes out the meetings that were erased since.
+  private mutating func dropErased() throws(StoreError) {
+    let erased = try store.erasedMeetings()
+    for id in erased { unreadable[id] = nil }
+    if rows.extent.erasures != erased.count {
+      for id in erased { rows.remove(id) }
+      rows.extent.erasures = Int64(erased.count)
+      rows.extent.top = try store.lastArrival(upTo: rows.extent.top)
+    }
+    guard var words, words.extent.erasures != erased.count else { return }
+    for id in erased { words.remove(id) }
+    words.extent.erasures = Int64(erased.count)
+    words.extent.top = try store.lastArrival(upTo: words.extent.top)
+    self.words = words
+  }
+
+  /// What stays of the meetings that were erased.
+  public func erasures() throws(StoreError) -> [Erasure] {
+    try store.erasures()
   }
 
   /// Whether a meeting has records, up to an arrival, that are not taken in.

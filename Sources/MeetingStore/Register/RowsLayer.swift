@@ -23,7 +23,11 @@ struct RowsLayer: Sendable {
     }
     do {
       let end: RowsEnd = try image.end()
-      guard end.version == RowsEnd.version, store.holds(end.extent) else { return }
+      guard end.version == RowsEnd.version, store.holds(end.extent) else {
+        // It may have in it what was erased.
+        PrivateFiles.remove(store.location.rowsImage)
+        return
+      }
       base = try RowsPart(image, end)
       (extent, imageFloor) = (end.extent, end.extent.floor)
     } catch {

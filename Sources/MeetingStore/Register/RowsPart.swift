@@ -113,7 +113,7 @@ struct RowsEnd: Sendable {
   var extent = ImageExtent()
 
   /// What is written here in another form has another version.
-  static let version: UInt64 = 3
+  static let version: UInt64 = 4
 }
 
 /// How much of the store an image has taken in: 40 bytes, as they are in memory.
@@ -125,4 +125,6 @@ struct ImageExtent: Sendable {
   /// What the record there was sealed with, so that a store that was put back is told.
   var topTagHigh: UInt64 = 0
   var topTagLow: UInt64 = 0
+  /// How many erased meetings it was made without; no other image is opened.
+  var erasures: Int64 = 0
 }

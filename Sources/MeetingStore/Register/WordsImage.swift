@@ -44,7 +44,7 @@ struct WordsImage: Sendable {
     var extent = ImageExtent()
 
     /// What is written here in another form has another version.
-    static let version: UInt64 = 2
+    static let version: UInt64 = 3
   }
 
   /// Opens an image; nil where there is none that can be used.

@@ -17,7 +17,12 @@ struct WordsLayer: Sendable {
   /// Opens the image of a store; without one that can be used, all is to be folded.
   init(of store: EventStore) {
     let image = WordsImage(at: store.location.wordsImage, key: store.vault.wordsKey)
-    guard let image, store.holds(image.extent) else { return }
+    guard let image else { return }
+    guard store.holds(image.extent) else {
+      // It may have in it what was erased.
+      PrivateFiles.remove(store.location.wordsImage)
+      return
+    }
     (base, extent, imageFloor) = (image, image.extent, image.extent.floor)
   }
 

@@ -8,6 +8,7 @@ struct Vault: Sendable {
   private let storeKey: SymmetricKey
   private let draftKey: SymmetricKey
   private let settingKey: SymmetricKey
+  private let erasureKey: SymmetricKey
   private let markKey: SymmetricKey
   /// Seals the rows of the register.
   let rowsKey: SymmetricKey
@@ -19,6 +20,7 @@ struct Vault: Sendable {
     self.storeKey = storeKey
     draftKey = storeKey.derived(for: "drafts", salt: salt)
     settingKey = storeKey.derived(for: "settings", salt: salt)
+    erasureKey = storeKey.derived(for: "erasures", salt: salt)
     markKey = storeKey.derived(for: "marks", salt: salt)
     rowsKey = storeKey.derived(for: "register rows", salt: salt)
     wordsKey = storeKey.derived(for: "register words", salt: salt)
@@ -58,6 +60,14 @@ struct Vault: Sendable {
 
   func openDraft(_ sealed: Data, authenticating context: Data) throws -> Data {
     try draftKey.open(sealed, authenticating: context)
+  }
+
+  func sealErasure(_ plain: Data, authenticating context: Data) throws -> Data {
+    try erasureKey.seal(plain, authenticating: context)
+  }
+
+  func openErasure(_ sealed: Data, authenticating context: Data) throws -> Data {
+    try erasureKey.open(sealed, authenticating: context)
   }
 
   func sealSetting(_ plain: Data, mark: Data) throws -> Data {

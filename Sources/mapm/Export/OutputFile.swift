@@ -71,13 +71,21 @@ struct OutputFile {
     return errno != EEXIST && rename(unfinished, path) == 0
   }
 
+  /// Whether the file is, or would be, in a folder, whatever names lead there.
+  func isIn(folder: String) -> Bool {
+    var (own, other) = (stat(), stat())
+    return stat(self.folder, &own) == 0 && stat(folder, &other) == 0
+      && own.st_ino == other.st_ino && own.st_dev == other.st_dev
+  }
+
+  private var folder: String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "." }
+
   /// Lets the new name survive a power cut too.
   private func syncFolder() {
-    let name = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    let folder = open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { return }
-    fsync(folder)
-    close(folder)
+    let names = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard names >= 0 else { return }
+    fsync(names)
+    close(names)
   }
 
   private func failure() -> CommandFailure {

@@ -26,8 +26,11 @@ struct ListedMeetings {
     do {
       return try choice.find(among: try meetings())
     } catch {
-      // A damaged meeting may be the one that is meant.
+      // A damaged meeting may be the one that is meant, or one that was erased.
       try requireWhole()
+      if let erasure = try register.erasures().last(where: { $0.reference == choice.text }) {
+        throw CommandFailure.erasedMeeting("\(erasure)")
+      }
       throw error
     }
   }
