@@ -32,6 +32,8 @@ public enum Damage: Hashable, Sendable, CustomStringConvertible {
   case setting
   /// A draft cannot be opened.
   case draft
+  /// The numbers that the records of another store have here cannot be opened.
+  case renumbering
   /// What stays of an erased meeting cannot be opened.
   case erasure
   /// The key of the meeting cannot be opened, so nothing of it can.
@@ -59,6 +61,7 @@ public enum Damage: Hashable, Sendable, CustomStringConvertible {
     case .numbers: "a counter is damaged; numbers stay unique"
     case .setting: "a remembered setting is damaged; the meetings are not affected"
     case .draft: "a draft is damaged; the records are not affected"
+    case .renumbering: "the numbers that it got here are damaged; it shows those of another store"
     case .erasure: "the note of an erased meeting is damaged; the meetings are not affected"
     case .meetingKey: "the key is damaged; restore a backup"
     case .head: "the end mark is damaged, so a missing end would not be noticed"

@@ -5,7 +5,7 @@ enum Schema {
   /// `mapm` in ASCII; it tells a store from any other SQLite file.
   static let applicationID: UInt32 = 0x6D61_706D
   /// The newest format that this program knows.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
 
   /// Refuses a file that is no store, or one of a newer format, before anything touches it.
   static func check(_ path: String) throws(StoreError) {
@@ -24,6 +24,11 @@ enum Schema {
     migrator.registerMigration("2: erased meetings", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: erasedTable + erasureTriggers)
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3: numbers of merged meetings", foreignKeyChecks: .immediate) {
+      db in
+      try db.execute(sql: renumberedTable)
+      try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }
@@ -110,5 +115,13 @@ enum Schema {
       BEGIN SELECT RAISE(ABORT, 'erasures stay'); END;
     CREATE TRIGGER erasure_is_final BEFORE UPDATE OF place, id, mark, sealed ON erased
       BEGIN SELECT RAISE(ABORT, 'erasures are final'); END;
+    """
+
+  /// Which numbers the records of another store have here, by meeting and replica.
+  private static let renumberedTable = """
+    CREATE TABLE renumbered (
+      meeting BLOB NOT NULL REFERENCES meeting (id), replica INTEGER NOT NULL, sealed BLOB NOT NULL,
+      PRIMARY KEY (meeting, replica)
+    ) STRICT, WITHOUT ROWID;
     """
 }

@@ -33,6 +33,10 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   case meetingExists(name: String)
   case meetingErased(name: String)
   case erasedBefore(name: String)
+  case damagedBundle
+  case newerBundle
+  case wrongBundlePassphrase
+  case conflictingBundle
   case notABackup(file: String)
   case unsettledBackup(file: String)
   case damagedBackup(file: String, count: Int)
@@ -92,6 +96,15 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
       "Meeting \(name) was erased, and nothing is written into it any more. Go back to the list."
     case .erasedBefore(let name):
       "The meeting with the id \(name) was erased here and is not brought back. Nothing was changed."
+    case .damagedBundle:
+      "The bundle is damaged. Nothing was changed; ask for another one."
+    case .newerBundle:
+      "The bundle was written by a newer mapm. Nothing was changed; import it with that version."
+    case .wrongBundlePassphrase:
+      "The passphrase of the bundle is wrong. Nothing was changed; try again."
+    case .conflictingBundle:
+      "A record of the bundle says something else than the same record here. Nothing was changed; ask "
+        + "where the bundle comes from."
     case .notABackup(let file):
       "\(file) is not a backup of mapm. Nothing was changed; name another file."
     case .unsettledBackup(let file):

@@ -16,7 +16,8 @@ struct Mapm: ParsableCommand {
     subcommands: [
       DemoCommand.self, OpenCommand.self, NewCommand.self, ImportCommand.self, MeetingsCommand.self,
       ActionsCommand.self, ActionCommand.self, ChaseCommand.self, SearchCommand.self,
-      CheckCommand.self, ExportCommand.self, PackCommand.self, LogCommand.self, StoreCommand.self,
+      CheckCommand.self, ExportCommand.self, PackCommand.self, LogCommand.self,
+      HandoverCommand.self, StoreCommand.self,
       VerifyCommand.self, BackupCommand.self, RestoreCommand.self, EraseCommand.self,
       KeysCommand.self,
       ThemesCommand.self, ThemeCommand.self,

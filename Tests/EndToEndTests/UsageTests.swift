@@ -11,7 +11,7 @@ struct UsageTests {
     ["actions", "--due-before", "friday"], ["export"],
     ["export", "last", "--copy", "everybody"], ["export", "last", "--format", "rtf"],
     ["import"], ["meetings", "--color", "pink"], ["store", "burn"],
-    ["backup"], ["restore"], ["erase"], ["erase", "last", "--reason", "why"],
+    ["backup"], ["restore"], ["handover", "last"], ["erase"], ["erase", "last", "--reason", "why"],
     ["erase", "last", "--reason", " ", "--confirm", "2026-001"], ["store", "device-key", "on"],
   ])
   func `wrong usage is told on standard error with status 64`(arguments: [String]) async throws {
@@ -47,7 +47,8 @@ struct UsageTests {
   @Test(arguments: [
     ["meetings"], ["actions"], ["new", "--subject", "A. Person"], ["export", "last"],
     ["log", "last"], ["check", "last"], ["verify"], ["store", "info"], ["import", "no-such-file"],
-    ["backup", "b"], ["erase", "last", "--reason", "why", "--confirm", "2026-001"],
+    ["backup", "b"], ["handover", "last", "-o", "b"],
+    ["erase", "last", "--reason", "why", "--confirm", "2026-001"],
     ["store", "passphrase"], ["store", "device-key"], ["store", "recovery-code"],
     ["store", "rebuild"],
   ])

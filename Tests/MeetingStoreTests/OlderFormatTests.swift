@@ -10,7 +10,7 @@ struct OlderFormatTests {
     try StoreBench.run { bench in
       let bytes = try bench.placeOlderStore()
       let store = try bench.open()
-      #expect(try store.summary().format == 2)
+      #expect(try store.summary().format == 3)
       let references = try store.meetings().map {
         try store.meeting($0).meeting.document.reference
       }
@@ -32,7 +32,7 @@ struct OlderFormatTests {
       try PrivateFiles.copy(bench.location.database, to: bench.backup)
       try bench.restoreElsewhere { (copy) throws in
         #expect(try copy.meetings().count == 2)
-        #expect(try copy.summary().format == 2)
+        #expect(try copy.summary().format == 3)
         #expect(bench.elsewhere.keptCopies().isEmpty)
       }
     }

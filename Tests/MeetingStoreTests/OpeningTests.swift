@@ -128,7 +128,7 @@ struct OpeningTests {
   @Test func `a newer format is refused and untouched`() throws {
     try StoreBench.run { bench in
       try bench.make().close()
-      try bench.tamper("PRAGMA user_version = 3")
+      try bench.tamper("PRAGMA user_version = 4")
       let before = try bench.files()
       #expect(throws: StoreError.newerFormat(file: bench.location.database)) { try bench.open() }
       #expect(try bench.files() == before)
@@ -220,6 +220,7 @@ struct StoreErrorTests {
     .damagedMeeting(name: "2026-014"), .newerRecords(name: "2026-014"),
     .noMeeting(name: "2026-014"), .meetingExists(name: "e2"), .wrongRecoveryCode,
     .meetingErased(name: "2026-014"), .erasedBefore(name: "e2"),
+    .damagedBundle, .newerBundle, .wrongBundlePassphrase, .conflictingBundle,
     .notABackup(file: "/b"), .unsettledBackup(file: "/b"), .damagedBackup(file: "/b", count: 2),
     .damagedCopy(count: 1), .storeHasMeetings(folder: "/f"), .inUse, .unexpected(code: 1),
   ]

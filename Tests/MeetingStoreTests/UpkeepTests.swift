@@ -14,7 +14,7 @@ struct UpkeepTests {
       try store.saveDraft(Draft(field: "line", text: "x"), of: known.id, seat: Seat("a"))
       try store.syncDrafts(of: Seat("a"))
       let summary = try store.summary()
-      #expect(summary.format == 2)
+      #expect(summary.format == 3)
       #expect(summary.replica == store.replica)
       #expect(summary.slots == [.deviceKey])
       #expect(summary.meetings == 1)

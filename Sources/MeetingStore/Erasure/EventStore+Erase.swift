@@ -44,6 +44,7 @@ extension EventStore {
           meeting: id, reference: document.reference ?? "", reason: reason, author: author, at: at)
         try insert(erasure, stated: document.id ?? id.description, in: db)
         gone = (try delete("record", of: id, in: db), try delete("draft", of: id, in: db))
+        _ = try delete("renumbered", of: id, in: db)
         try db.execute(sql: "DELETE FROM meeting WHERE id = ?", arguments: [id.bytes])
         return .commit
       }

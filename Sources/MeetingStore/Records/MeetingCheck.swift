@@ -20,6 +20,10 @@ extension EventStore {
     }
     check.damages += try check.records.filter { try !$0.hasRightFingerprint(in: table) }
       .map { .fingerprint($0.stamp) }
+    let renumberings = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM renumbered WHERE meeting = ?", arguments: [id.bytes])
+    let opened = try Renumbering.all(of: table.keys, in: db).count
+    if renumberings != opened { check.damages.append(.renumbering) }
     let issued = Numbers(db: db, vault: vault)
     if try check.issued.contains(where: { try !issued.isTaken($0) }) {
       check.damages.append(.numbers)

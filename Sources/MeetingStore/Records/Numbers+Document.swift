@@ -30,17 +30,9 @@ extension Numbers {
     let (kept, changes) = try number(&actions)
     document.actions = .recorded(actions)
     // Of two actions with one number the first keeps it, and what names it means that one.
-    let current = { (number: Int?) -> Int? in
-      guard let number, !kept.contains(number) else { return number }
+    document.renameActions { number in
+      guard !kept.contains(number) else { return number }
       return changes.first { $0.from == number }?.to ?? number
-    }
-    if case .recorded(var disputes) = document.disputes {
-      for index in disputes.indices { disputes[index].interim = current(disputes[index].interim) }
-      document.disputes = .recorded(disputes)
-    }
-    if case .recorded(var others) = document.subject.others {
-      for index in others.indices { others[index].action = current(others[index].action) }
-      document.subject.others = .recorded(others)
     }
     return (document, changes.map { .action(from: $0.from, to: $0.to) })
   }

@@ -8,6 +8,8 @@ struct RecordTable {
   let keys: MeetingKeys
   /// What an error calls the meeting.
   let name: String
+  /// The numbers that records of other stores have here.
+  private let renumbering: [ReplicaID: Renumbering]
 
   /// The table of a meeting that is here.
   init(_ id: MeetingID, vault: Vault, in db: Database, name: String? = nil) throws {
@@ -23,6 +25,7 @@ struct RecordTable {
     } catch {
       throw StoreError.damagedMeeting(name: self.name)
     }
+    renumbering = try Renumbering.all(of: keys, in: db)
   }
 
   /// The records that arrived after another, in the order of their arrival within each replica.
@@ -59,8 +62,9 @@ struct RecordTable {
   func open(_ row: SealedRow, after previous: Data?) throws -> Recorded {
     do {
       let place = RecordPlace(stamp: row.stamp, previousTag: previous ?? RecordPlace.noTag)
-      return try StoredRecord.decode(
+      let recorded = try StoredRecord.decode(
         try keys.openRecord(row.sealed, at: place), at: row.stamp)
+      return renumbering[row.stamp.replica]?.applied(to: recorded) ?? recorded
     } catch is NewerForm {
       throw StoreError.newerRecords(name: name)
     } catch {
@@ -85,19 +89,28 @@ struct RecordTable {
   ///
   /// It refuses a meeting whose tail was cut, because a new head would hide the cut.
   func append(_ records: [Recorded]) throws -> Int64 {
+    try append(
+      contents: records.map {
+        BundledRecord(stamp: $0.stamp, content: try StoredRecord.encode($0))
+      })
+    return db.lastInsertedRowID
+  }
+
+  /// Does the same with what was encoded already.
+  func append(contents: [BundledRecord]) throws {
     var head = try head()
-    for recorded in records {
-      let end = head.ends[recorded.stamp.replica]
-      let previous = try tag(before: recorded.stamp)
-      guard previous == end?.tag else { throw StoreError.damagedMeeting(name: name) }
-      let place = RecordPlace(
-        stamp: recorded.stamp, previousTag: previous ?? RecordPlace.noTag)
-      let sealed = try keys.sealRecord(try StoredRecord.encode(recorded), at: place)
-      try insert(sealed, at: recorded.stamp)
-      head.note(recorded.stamp, tag: sealed.suffix(SealedRow.tagLength))
+    for record in contents {
+      let end = head.ends[record.stamp.replica]
+      let previous = try tag(before: record.stamp)
+      guard previous == end?.tag, end.map({ $0.counter < record.stamp.counter }) ?? true else {
+        throw StoreError.damagedMeeting(name: name)
+      }
+      let place = RecordPlace(stamp: record.stamp, previousTag: previous ?? RecordPlace.noTag)
+      let sealed = try keys.sealRecord(record.content, at: place)
+      try insert(sealed, at: record.stamp)
+      head.note(record.stamp, tag: sealed.suffix(SealedRow.tagLength))
     }
     try write(head)
-    return db.lastInsertedRowID
   }
 
   func write(_ head: Head) throws {

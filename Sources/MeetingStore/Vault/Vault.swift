@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import MeetingDomain
 
 /// The keys of an open store: what is sealed goes through here.
 ///
@@ -84,11 +85,13 @@ struct MeetingKeys: Sendable {
   let id: MeetingID
   private let recordKey: SymmetricKey
   private let headKey: SymmetricKey
+  private let numbersKey: SymmetricKey
 
   init(id: MeetingID, key: SymmetricKey) {
     self.id = id
     recordKey = key
     headKey = key.derived(for: "head")
+    numbersKey = key.derived(for: "numbers")
   }
 
   func sealRecord(_ plain: Data, at place: RecordPlace) throws -> Data {
@@ -107,5 +110,13 @@ struct MeetingKeys: Sendable {
     let bytes = try headKey.open(sealed, authenticating: id.bytes)
     guard let head = Head(bytes: bytes) else { throw StoreError.damagedFile }
     return head
+  }
+
+  func sealNumbers(_ plain: Data, of replica: ReplicaID) throws -> Data {
+    try numbersKey.seal(plain, authenticating: id.bytes + replica.bits.bigEndianBytes)
+  }
+
+  func openNumbers(_ sealed: Data, of replica: ReplicaID) throws -> Data {
+    try numbersKey.open(sealed, authenticating: id.bytes + replica.bits.bigEndianBytes)
   }
 }
