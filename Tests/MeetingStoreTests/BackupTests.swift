@@ -38,6 +38,19 @@ struct BackupTests {
     }
   }
 
+  @Test func `a backup opens with the recovery code of its store, and with no later one`() throws {
+    try StoreBench.run { bench in
+      let store = try bench.make()
+      let code = RecoveryCode.random()
+      try store.protect(by: .recoveryCode(code))
+      _ = try store.backUp(to: bench.backup)
+      try store.protect(by: .recoveryCode(.random()))
+      let staged = try StagedStore(of: bench.backup, for: bench.elsewhere)
+      #expect(try staged.check(with: .passphrase("\(code)".lowercased())).meetings == 0)
+      staged.discard()
+    }
+  }
+
   @Test func `a backup is of one moment, and others write meanwhile`() throws {
     try StoreBench.run { bench in
       let store = try bench.make()

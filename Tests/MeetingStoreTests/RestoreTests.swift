@@ -153,6 +153,7 @@ struct RestoreTests {
       #expect(try bench.files() == before)
       _ = try staged.check(with: .deviceKey)
       #expect(try bench.files() == before)
+      #expect(bench.location.keptCopies().count == 1)
       #expect(try bench.open().meetings() == [known.id])
     }
   }

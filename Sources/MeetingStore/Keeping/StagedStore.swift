@@ -22,9 +22,7 @@ public struct StagedStore: Sendable {
     }
     guard PrivateFiles.size(of: file + "-wal") == 0 else { throw .unsettledBackup(file: file) }
     (self.file, self.location) = (file, location.resolved)
-    staged = StoreLocation(
-      folder: self.location.folder + ".restoring-" + Data.random(count: 8).hexadecimal,
-      keyFile: location.keyFile)
+    staged = StoreLocation(folder: self.location.staged(), keyFile: location.keyFile)
     try PrivateFiles.makeFolder(staged.folder)
     do {
       try PrivateFiles.copy(file, to: staged.database)

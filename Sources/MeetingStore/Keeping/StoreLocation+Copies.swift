@@ -11,15 +11,20 @@ extension StoreLocation {
     return "\(folder)\(Self.replaced)\(at.day)-\(time)"
   }
 
+  /// The folder in which a backup waits to take the place of the store.
+  func staged() -> String { folder + Self.staged + Data.random(count: 8).hexadecimal }
+
   /// What mapm itself kept of earlier states of the store, in its folder and beside it.
   ///
-  /// Backups are elsewhere, and nobody but who made them knows where.
+  /// What a restore that was killed left is among them. Backups are elsewhere, and nobody but who made them knows where.
   public func keptCopies() -> [String] {
     let parent = (folder as NSString).deletingLastPathComponent
     let name = (folder as NSString).lastPathComponent
     let older = names(in: folder).filter { $0.hasPrefix(Self.older) }.map { "\(folder)/\($0)" }
-    let replaced = names(in: parent).filter { $0.hasPrefix(name + Self.replaced) }
-    return (older + replaced.map { "\(parent)/\($0)" }).sorted()
+    let beside = names(in: parent).filter {
+      $0.hasPrefix(name + Self.replaced) || $0.hasPrefix(name + Self.staged)
+    }
+    return (older + beside.map { "\(parent)/\($0)" }).sorted()
   }
 
   private func names(in folder: String) -> [String] {
@@ -33,4 +38,5 @@ extension StoreLocation {
 
   private static let older = "store-format-"
   private static let replaced = "-replaced-"
+  private static let staged = ".restoring-"
 }
