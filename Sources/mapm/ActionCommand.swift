@@ -110,7 +110,9 @@ struct ActionCommand: ParsableCommand {
       .followUp(row.action.id, step), to: try store.meeting(row.key), by: writer.author,
       seat: writer.seat, at: Clock.now())
     switch result {
-    case .refused(let refusal, _): throw refusal
+    case .refused(let refusal, _):
+      if let missing = MissingPart(refusal, of: verb, number: number) { throw missing }
+      throw refusal
     case .appended(let known, _):
       let action = known.meeting.document.row(row.action.id, of: Action.self)
       try emit(inert("Action \(number) \(action?.statedAfterwards(step) ?? "").") + "\n")

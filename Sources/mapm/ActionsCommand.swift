@@ -27,7 +27,10 @@ struct ActionsCommand: ParsableCommand {
   var caseNumber: String?
   @Option(help: .meeting, completion: .meetings)
   var meeting: MeetingChoice?
-  @Option(help: ArgumentHelp("Only those due before this day.", valueName: "day"), transform: day)
+  @Option(
+    help: ArgumentHelp(
+      "Only those due before this day: \(WrittenDay.forms).", valueName: "day"),
+    transform: WrittenDay.day)
   var dueBefore: CalendarDay?
   @Option(help: ArgumentHelp("due, agency or owner.", valueName: "order"))
   var sort = ActionOrder.due
@@ -91,14 +94,6 @@ struct ActionsCommand: ParsableCommand {
         && (caseNumber.map { row.case == $0 } ?? true)
     }
   }
-}
-
-/// The day that somebody typed.
-private func day(_ argument: String) throws -> CalendarDay {
-  guard let day = CalendarDay(argument) else {
-    throw ValidationError("\"\(argument)\" is not a day; write it like 2026-11-27.")
-  }
-  return day
 }
 
 extension [ActionRow] {

@@ -34,7 +34,6 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case programMissing(String, program: String, installation: String)
   case programFailed(String, file: String)
   case pagesOnTerminal(String)
-  case noCalendarOfMeetings
   case fileExists(String)
   case notAFile(String)
   case backupInStore(String)
@@ -92,7 +91,7 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
       "The leak check stopped the text in \(count) \(count == 1 ? "place" : "places"), named above. "
         + "Mend the record, or export the action sheet and let it through there. Nothing was written."
     case .notADay(let text):
-      "\"\(text)\" is not a day. Write it like 2026-11-27; nothing was changed."
+      "\"\(text)\" is not a day. Write it like \(WrittenDay.forms); nothing was changed."
     case .dayIsPast(let day):
       "\(day) has passed. Give a day from today on; nothing was changed."
     case .noWords(let text):
@@ -119,8 +118,6 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
       "\(program) could not make the \(file). Take the format html and print it; nothing was written."
     case .pagesOnTerminal(let file):
       "A \(file) cannot be shown on a terminal. Name a file with -o."
-    case .noCalendarOfMeetings:
-      "The list of meetings has no calendar. Choose table, json or csv, or list the actions."
     case .fileExists(let file):
       "\(file) exists already and was left as it is. Choose another name, or add --force."
     case .notAFile(let file): "\(file) is not a file that can be replaced. Choose another name."

@@ -162,7 +162,7 @@ extension LivePerformer {
     try register.update()
     let meetings = try register.meetings(today: now.day)
     if let reference = last.reference,
-      let next = meetings.first(where: { $0.row.previous == reference })
+      let next = meetings.first(where: { $0.row.follows(reference) })
     {
       return try open(next.key.description)
         + [.told("\(next.row.reference) follows \(reference) already; this is it.")]

@@ -21,4 +21,10 @@ struct LookOptions: ParsableArguments, Sendable {
     help: ArgumentHelp(
       "The local profile of new meetings; mapm profiles lists them.", valueName: "name"))
   var profile: String?
+
+  /// Refuses a theme that is not there, even where no screen is shown.
+  func validate() throws {
+    guard let theme, try !ThemeFiles().names.contains(theme) else { return }
+    throw ValidationError(CommandFailure.unknownTheme(theme).description)
+  }
 }

@@ -15,8 +15,8 @@ struct Mapm: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, OpenCommand.self, NewCommand.self, ImportCommand.self, MeetingsCommand.self,
-      ActionsCommand.self, ActionCommand.self, ChaseCommand.self, SearchCommand.self,
-      CheckCommand.self, ExportCommand.self, PackCommand.self, LogCommand.self,
+      CallOffCommand.self, ActionsCommand.self, ActionCommand.self, ChaseCommand.self,
+      SearchCommand.self, CheckCommand.self, ExportCommand.self, PackCommand.self, LogCommand.self,
       HandoverCommand.self, StoreCommand.self,
       VerifyCommand.self, BackupCommand.self, RestoreCommand.self, EraseCommand.self,
       KeysCommand.self,

@@ -11,13 +11,12 @@ struct MeetingsCommand: ParsableCommand {
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var look: LookOptions
   @Option(help: ArgumentHelp("table, json or csv.", valueName: "format"))
-  var format = ListFormat.table
+  var format = TableFormat.table
 
   @Option(name: .customLong("case"), help: "Only those of this case, the earliest first.")
   var caseNumber: String?
 
   func run() throws {
-    guard format != .ics else { throw CommandFailure.noCalendarOfMeetings }
     let today = Clock.today
     var listed = try ListedMeetings(of: try storeOptions.open())
     let rows = try listed.meetings(today: today).filter { meeting in
@@ -28,7 +27,7 @@ struct MeetingsCommand: ParsableCommand {
     switch format {
     case .json: try emit(try json(rows))
     case .csv: try emit(Self.commaSeparated(rows))
-    case .table, .ics: try emit(Self.table(rows.map(\.row)).text(width: TerminalFacts.width))
+    case .table: try emit(Self.table(rows.map(\.row)).text(width: TerminalFacts.width))
     }
     listed.keep()
     try listed.requireWhole()
@@ -46,7 +45,7 @@ struct MeetingsCommand: ParsableCommand {
       rows: meetings.map {
         [
           $0.reference, $0.date?.inWords ?? "", $0.subject, $0.case,
-          $0.status.words.uppercased(), "\($0.open)", "\($0.overdue)",
+          $0.statusInWords.uppercased(), "\($0.open)", "\($0.overdue)",
         ]
       })
   }
@@ -57,7 +56,7 @@ struct MeetingsCommand: ParsableCommand {
       rows: rows.map {
         [
           .text($0.row.reference), .text($0.id), .text($0.row.date?.description ?? ""),
-          .text($0.row.subject), .text($0.row.case), .text($0.row.status.rawValue),
+          .text($0.row.subject), .text($0.row.case), .text($0.row.statusToken),
           .number($0.row.open), .number($0.row.overdue),
         ]
       })

@@ -20,7 +20,8 @@ struct NewCommand: ParsableCommand {
   var aim: String?
   @Option(
     help: ArgumentHelp(
-      "When it begins: 2026-11-27T14:00, \"2026-11-27 14:00\" or a day.", valueName: "time"))
+      "When it begins: 2026-11-27T14:00, \"fri 14:00\" or a day.", valueName: "time"),
+    transform: PlannedStart.init)
   var at: PlannedStart?
   @Option(help: "Where it is held, or how to join.")
   var venue: String?
@@ -59,7 +60,7 @@ struct NewCommand: ParsableCommand {
       throw CommandFailure.notClosed(last.row.reference)
     }
     let meetings = try listed.meetings()
-    if let next = meetings.first(where: { $0.row.previous == last.row.reference }) {
+    if let next = meetings.first(where: { $0.row.follows(last.row.reference) }) {
       throw CommandFailure.alreadyFollowed(last.row.reference, by: next.row.reference)
     }
     let document = try store.meeting(last.key).meeting.document
@@ -68,21 +69,20 @@ struct NewCommand: ParsableCommand {
 }
 
 /// The day on which a meeting begins, and the time where it is settled.
-struct PlannedStart: ExpressibleByArgument {
+struct PlannedStart {
   let day: CalendarDay
   let time: TimeOfDay?
 
-  init?(argument: String) {
-    let parts = argument.split(maxSplits: 1, omittingEmptySubsequences: false) {
-      $0 == "T" || $0 == " "
+  /// Reads `2026-11-27T14:00`, or a day in any of the forms with a time after it or without.
+  init(_ argument: String) throws {
+    let parts = argument.split(separator: "T", omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 2, let day = CalendarDay(parts[0]) {
+      guard let time = TimeOfDay(parts[1]) else {
+        throw ValidationError("\"\(parts[1])\" is not a time; write it like 14:00.")
+      }
+      (self.day, self.time) = (day, time)
+    } else {
+      (day, time) = try WrittenDay.read(argument)
     }
-    guard let day = CalendarDay(String(parts[0])) else { return nil }
-    self.day = day
-    guard parts.count == 2 else {
-      time = nil
-      return
-    }
-    guard let time = TimeOfDay(String(parts[1])) else { return nil }
-    self.time = time
   }
 }

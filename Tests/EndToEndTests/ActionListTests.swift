@@ -69,6 +69,19 @@ struct ActionListTests {
     }
   }
 
+  @Test(arguments: ["2025-06-25", "+1d", "fri", "12/12", "in 2 weeks", "end of month", "today"])
+  func `what is due before a day is asked for in the words of the writing line`(
+    day: String
+  ) async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let result = try await household.mapm("actions", "--due-before", day, "--format", "csv")
+      #expect(result.status == 0, "\(result.messages)")
+      #expect(result.text.contains("\n41,"))
+      let none = try await household.mapm("actions", "--due-before", "2025-06-24")
+      #expect(!none.text.contains("41"))
+    }
+  }
+
   @Test func `a calendar names an action as the export of its meeting does`() async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let result = try await household.mapm("actions", "--format", "ics")

@@ -54,6 +54,15 @@ struct ActionVerbTests {
     }
   }
 
+  @Test(arguments: ["+10d", "in 2 weeks", "end of month", "fri", "12/12"])
+  func `a new day is written like in the writing line`(day: String) async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let result = try await household.mapm("action", "41", "redate", day, "--reason", "a")
+      #expect(result.status == 0, "\(result.messages)")
+      #expect(result.text.hasSuffix(" now, re-dated once.\n"))
+    }
+  }
+
   @Test func `a second date is counted, and both are kept`() async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
       _ = try await household.mapm("action", "41", "redate", "2098-12-01", "--reason", "a")
@@ -81,18 +90,23 @@ struct ActionVerbTests {
   @Test(arguments: [
     (["99", "done", "--evidence", "x"], "There is no action 99 in this store."),
     (["0", "done", "--evidence", "x"], "There is no action 0 in this store."),
-    (["41", "done"], "Evidence is missing."),
+    (["41", "done"], "Evidence is missing. Say what shows that it is done with --evidence TEXT."),
     (["41", "done", "--evidence", "  "], "Evidence is missing."),
-    (["41", "progress"], "A reason is missing."),
-    (["41", "block"], "A reason is missing."),
+    (
+      ["41", "progress"],
+      "What was done is missing. Write it after the verb: mapm action 41 progress"
+    ),
+    (["41", "block"], "A reason is missing. Say why with --reason TEXT."),
     (["41", "block", "--reason", " "], "A reason is missing."),
     (["41", "redate", "2098-12-01"], "A reason is missing."),
-    (["41", "redate", "--reason", "x"], "A day is missing."),
+    (
+      ["41", "redate", "--reason", "x"], "A day is missing. Write it after the verb: mapm action 41"
+    ),
     (["41", "redate", "2001-01-01", "--reason", "x"], "Mon 1 Jan 2001 has passed."),
     (["41", "redate", "2098-02-30", "--reason", "x"], "\"2098-02-30\" is not a day."),
     (["41", "redate", "soon", "--reason", "x"], "\"soon\" is not a day."),
     (["41", "reopen", "--reason", "x"], "This action is open already."),
-    (["41", "handover", "--reason", "x"], "It is not said to whom."),
+    (["41", "handover", "--reason", "x"], "It is not said to whom. Write it after the verb: mapm"),
     (["41", "handover", "S. Patel"], "A reason is missing."),
     (["41", "escalate", " ", "--reason", "x"], "It is not said to whom."),
     (["41", "pass", "Panel"], "A reason is missing."),

@@ -31,6 +31,52 @@ struct MeetingListTests {
     }
   }
 
+  @Test(arguments: ["12/12/2031 14:00", "12 dec 2031 at 14:00"])
+  func `new reads a day like the writing line does`(at: String) async throws {
+    try await inHouseholdWithStore { household in
+      _ = try await household.mapm("new", "--subject", "A. Person", "--at", at)
+      let minutes = try await household.mapm("export", "last", "--format", "json")
+      #expect(minutes.text.contains(#""date" : "2031-12-12""#))
+      #expect(minutes.text.contains(#""start" : "14:00""#))
+    }
+  }
+
+  @Test func `a meeting is called off with a reason, and held after all`() async throws {
+    try await inHouseholdWithStore { household in
+      let reference = try await household.mapm("new", "--subject", "A. Person").text.dropLast()
+      let off = try await household.mapm("call-off", "last", "--reason", "The family moved")
+      #expect(off.text == "\(reference) is called off.\n")
+      #expect(try await household.mapm("meetings").text.contains("CALLED OFF"))
+      let rows = try await household.mapm("meetings", "--format", "csv")
+      #expect(rows.text.contains(",called-off,"))
+      let copy = try await household.mapm("export", "last", "--format", "txt")
+      #expect(copy.text.contains("CALLED OFF: The family moved"))
+      #expect(!copy.text.contains("DRAFT"))
+      let log = try await household.mapm("log", "last")
+      #expect(log.text.contains("called the meeting off: The family moved"))
+      let again = try await household.mapm("call-off", "last", "--reason", "Twice")
+      #expect(again.status == 1)
+      #expect(again.messages.hasPrefix("This meeting is called off."))
+      let on = try await household.mapm("call-off", "last", "--hold-after-all")
+      #expect(on.text == "\(reference) is to be held after all.\n")
+      #expect(try await household.mapm("meetings").text.contains("PLANNED"))
+      #expect(try await household.mapm("verify").status == 0)
+    }
+  }
+
+  @Test func `a meeting that was called off makes room for another that follows the last`()
+    async throws
+  {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let first = try await household.mapm("new", "--follows", "2025-014")
+      #expect(first.status == 0, "\(first.messages)")
+      _ = try await household.mapm("call-off", "last", "--reason", "Nobody could come")
+      let second = try await household.mapm("new", "--follows", "2025-014")
+      #expect(second.status == 0, "\(second.messages)")
+      #expect(second.text != first.text)
+    }
+  }
+
   @Test func `meetings as a table shows dates and states in words`() async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let result = try await household.mapm("meetings")

@@ -20,6 +20,25 @@ struct PassphraseTests {
     }
   }
 
+  @Test func `a short passphrase protects no new store, from a file or typed`() async throws {
+    try await inHousehold { household in
+      let short = try household.folder.write("lantern\n", to: "short")
+      let sentence = "A passphrase needs at least 8 letters; four words"
+      let made = try await household.mapm("store", "init", "--passphrase-file", short)
+      #expect(made.status == 1)
+      #expect(made.messages.hasPrefix(sentence))
+      try await inShell(household, "\(Household.program) store init; echo status $?") { terminal in
+        try await terminal.waits(for: "New passphrase:")
+        try await terminal.type("lantern")
+        try await terminal.press(.enter)
+        let screen = try await terminal.waits(for: "status 1")
+        #expect(screen.contains("A passphrase needs at least 8 letters"))
+        #expect(!screen.contains("The same again:"))
+      }
+      #expect(try household.folder.contents().keys.sorted() == ["short"])
+    }
+  }
+
   @Test func `without a terminal a passphrase cannot be asked`() async throws {
     try await inHousehold { household in
       let file = try household.folder.write("correct horse", to: "right")

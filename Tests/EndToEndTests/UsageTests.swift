@@ -4,11 +4,14 @@ import Testing
 struct UsageTests {
   @Test(arguments: [
     ["frobnicate"], ["meetings", "--format", "xml"], ["meetings", "--frob"], ["new"],
-    ["new", "--subject", "  "], ["new", "--subject", "A", "--at", "tomorrow"],
+    ["new", "--subject", "  "], ["new", "--subject", "A", "--at", "someday"],
     ["new", "--subject", "A", "--at", "2026-11-31"], ["actions", "--open", "--done"],
     ["actions", "--limit", "0"], ["check"],
     ["check", "last", "--obligations"], ["check", "last", "--format", "table"],
-    ["actions", "--due-before", "friday"], ["export"],
+    ["actions", "--due-before", "soon"], ["actions", "--due-before", "fri 14:00"],
+    ["actions", "--due-before", "12/25"], ["new", "--subject", "A", "--at", "2026-11-27T25:00"],
+    ["meetings", "--format", "ics"], ["meetings", "--theme", "beige"], ["call-off", "last"],
+    ["call-off", "last", "--reason", "x", "--hold-after-all"], ["export"],
     ["export", "last", "--copy", "everybody"], ["export", "last", "--format", "rtf"],
     ["import"], ["meetings", "--color", "pink"], ["store", "burn"],
     ["backup"], ["restore"], ["handover", "last"], ["erase"], ["erase", "last", "--reason", "why"],
@@ -20,6 +23,26 @@ struct UsageTests {
       #expect(result.status == 64)
       #expect(result.text == "")
       #expect(result.messages.contains("Usage: mapm"))
+    }
+  }
+
+  @Test(arguments: [
+    ["meetings"], ["actions"], ["check", "last"], ["verify"], ["store", "init"], ["log", "last"],
+    ["import", "x"], ["new", "--subject", "A"], ["doctor"], ["profiles"], ["demo"], [],
+  ])
+  func `a theme that is not there is refused by every command`(arguments: [String]) async throws {
+    try await inHouseholdWithStore { household in
+      let result = try await household.mapm(arguments + ["--theme", "beige"])
+      #expect(result.status == 64)
+      #expect(result.text == "")
+      #expect(result.messages.contains("There is no theme beige. List them with: mapm themes"))
+    }
+  }
+
+  @Test func `the formats of meetings are its own alone`() async throws {
+    try await inHousehold { household in
+      let result = try await household.mapm("meetings", "--format", "foo")
+      #expect(result.messages.contains("json") && !result.messages.contains("ics"))
     }
   }
 

@@ -144,6 +144,48 @@ struct AttendanceTests {
     #expect(added.post == post)
   }
 
+  @Test(arguments: ["Joris Smeltzer", "joris smeltzer", "JS"])
+  func `a deputy is added with whom they stand in for, who is absent then`(said: String) throws {
+    var document = TestMeetings.small
+    var people = document.attendance.rows
+    let index = try #require(people.firstIndex { $0.name == "Joris Smeltzer" })
+    people[index].status = nil
+    document.attendance = .recorded(people)
+    var app = App(item: 2, of: document)
+    app.press("+Ann Other, Housing, Deputy for \(said), minute taker<Enter>")
+    let rows = app.document.attendance.rows
+    let added = try #require(rows.last)
+    #expect((added.name, added.agency) == ("Ann Other", "Housing"))
+    #expect((added.deputyFor, added.status) == ("Joris Smeltzer", .deputy))
+    #expect(added.roles == [.minuteTaker] && added.post == nil)
+    #expect(rows[index].status == .apologies)
+    app.press("u")
+    #expect(app.document.attendance.rows == people)
+  }
+
+  @Test func `whom somebody not on the list stands in for is kept as it is said`() throws {
+    var app = App(item: 2)
+    app.press("+Ann Other, deputy for Lee  Place<Enter>")
+    let added = try #require(app.document.attendance.rows.last)
+    #expect((added.deputyFor, added.agency) == ("Lee Place", nil))
+  }
+
+  @Test func `a deputy changes nothing of somebody who is marked already, nor before the meeting`()
+    throws
+  {
+    for (document, status) in [
+      (TestMeetings.small, AttendanceStatus.deputy), (TestMeetings.planned, nil),
+    ] {
+      var app = App(item: 2, of: document)
+      let before = app.document.attendance.rows
+      app.press("+Ann Other, Housing, deputy for Joris Smeltzer<Enter>")
+      let rows = app.document.attendance.rows
+      #expect(Array(rows.dropLast()) == before)
+      #expect(rows.last?.deputyFor == "Joris Smeltzer")
+      #expect(rows.last?.status == status)
+    }
+  }
+
   @Test func `people are added one after the other`() {
     var app = App(item: 2, of: TestMeetings.empty)
     app.press("+Ida<Enter>+Joris, School<Enter>+Pell, Housing<Enter>")

@@ -88,7 +88,7 @@ struct CopyScreenTests {
     var app = App(at: .close, of: TestMeetings.approved)
     let request = ExportRequest([.full], format: "md", path: "/copies/a.md")
     app.store.exportNews = [.exist(request, files: ["/copies/a.md"])]
-    app.press("<C-x>xe4<C-u>/copies/a.md<Enter>")
+    app.press("<C-x>xe3<C-u>/copies/a.md<Enter>")
     #expect(app.text.contains("/copies/a.md"))
     app.press("<Esc>")
     #expect(app.line == "/copies/a.md")
@@ -102,6 +102,26 @@ struct CopyScreenTests {
     }
     #expect(again.replaces)
     #expect(app.page?.page is CopiesPage)
+  }
+
+  @Test(arguments: [
+    ("minutes.docx", true), ("out.v2/Minutes.DOCX", true), ("minutes.csv", true),
+    ("minutes.pdf", false), ("minutes.PDF", false), ("minutes", false), ("minutes.v2", false),
+    ("out.docx/", false), (".", false),
+  ])
+  func `a name that ends like another format is refused before anything is written`(
+    path: String, isRefused: Bool
+  ) {
+    var app = App(at: .close, of: TestMeetings.approved)
+    app.press("<C-x>xe2<C-u>")
+    #expect(app.row(0).contains("PDF"))
+    app.press(path + "<Enter>")
+    let isAsked = app.effects.contains { if case .export = $0 { true } else { false } }
+    #expect(isAsked == !isRefused)
+    guard isRefused else { return }
+    #expect(app.announcement.contains("and hold PDF"))
+    #expect(app.announcement.hasSuffix("Name it .pdf."))
+    #expect(app.line == path)
   }
 
   @Test func `a failure is said, and the place that was typed stays`() {

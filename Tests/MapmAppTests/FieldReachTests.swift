@@ -13,6 +13,7 @@ struct FieldReachTests {
     "id": "the store, for ever, when the meeting comes in",
     "reference": "the store, which hands each out once",
     "status": "start, close, reopen and approve, which are acts with a time",
+    "calledOff": "the act of calling the meeting off, with its reason",
     "approval": "the act of approving, over the record as it stands",
     "arrivedAfterApproval": "the store, when what was recorded elsewhere comes in",
     "scoresBefore": "planning the meeting that follows",

@@ -21,7 +21,7 @@ struct HomeTests {
 
   @Test func `a row is opened by its number, and work goes on where it was left`() {
     var app = App()
-    app.press("1<C-x>g7<Enter><Esc>q1")
+    app.press("1<C-x>g7<Enter><Tab>q1")
     #expect(app.place == .item(.actionPlan))
   }
 
@@ -39,7 +39,7 @@ struct HomeTests {
 
   @Test func `what was done in a meeting shows at home when one comes back`() {
     var app = App(item: 7)
-    app.press("Ring the landlord<Enter><Esc>q")
+    app.press("Ring the landlord<Enter><Tab>q")
     #expect(app.text.contains("1 open"))
   }
 
@@ -95,7 +95,7 @@ struct HomeTests {
     let index = try #require(rows.firstIndex { $0.text.hasPrefix("Not filed yet") })
     app.press("\(index + 1)")
     #expect(app.line == "half a line")
-    app.press("<Enter><Esc>q")
+    app.press("<Enter><Tab>q")
     #expect(!app.text.contains("RECOVERY"))
   }
 

@@ -27,6 +27,40 @@ struct LiveTests {
     #expect(app.document.professionalsOnly.rows.last?.to != nil)
   }
 
+  @Test(arguments: [40, 56, 57, 80, 120])
+  func `a small screen says in one row who may hear and who is in danger`(columns: Int) {
+    var app = App(item: 5, columns: columns, rows: 12)
+    app.press("<C-x>!<C-x>p")
+    #expect(app.row(1).hasPrefix("PROFESSIONALS ONLY"))
+    #expect(app.row(1).contains("IMMEDIATE HARM"))
+    #expect(app.row(1).contains("^X !") == (columns >= 57))
+    #expect(!app.row(1).contains("…"))
+  }
+
+  @Test(arguments: ["<Esc>", "<C-g>"])
+  func `from an empty line Esc says where one is, and what leads on`(key: String) {
+    var app = App(item: 5)
+    app.press(key)
+    #expect(app.page?.focus == .line)
+    #expect(app.announcement.hasPrefix("5 New information, in its line."))
+    #expect(app.announcement.hasSuffix("q there leads home."))
+    app.press("<Tab>" + key)
+    #expect(app.page?.focus == .line)
+    app.press("words" + key)
+    #expect(app.page?.focus == .list)
+    #expect(app.line == "words")
+  }
+
+  @Test func `from the line of a screen that begins in its list, Esc goes back there`() {
+    var app = App(item: 2)
+    app.press("<Tab>")
+    #expect(app.page?.focus == .line)
+    app.press("<Esc>")
+    #expect(app.page?.focus == .list)
+    app.press("<Esc>")
+    #expect(app.model.context.key == nil)
+  }
+
   @Test func `what is said in the minute in which it begins or ends is for everyone, and printed`()
   {
     var app = live(columns: 80, rows: 120)

@@ -197,7 +197,7 @@ struct RegisterScreenTests {
 
   @Test func `an action is followed up from its meeting too`() {
     var app = App(item: 7, of: TestMeetings.rich)
-    app.press("<Esc><End><Up>f")
+    app.press("<Tab><End><Up>f")
     #expect(app.text.contains("What shows that it is done?"))
     app.press("dSeen<Enter>")
     #expect(app.place == .item(.actionPlan))

@@ -9,14 +9,14 @@ enum SampleLog {
   static let day = CalendarDay(daysSince1970: 20_784)
   static let time = TimeOfDay(hour: 14, minute: 5)
 
-  static let records: [Recorded] = (planned + values + rows + changes + laterRows).enumerated().map
-  {
-    let stamp = stamp($0.offset + 1)
-    var recorded = $0.element
-    if recorded.command == recorded.stamp { recorded.command = stamp }
-    recorded.stamp = stamp
-    return recorded
-  }
+  static let records: [Recorded] =
+    (planned + values + rows + changes + laterRows + callingOff).enumerated().map {
+      let stamp = stamp($0.offset + 1)
+      var recorded = $0.element
+      if recorded.command == recorded.stamp { recorded.command = stamp }
+      recorded.stamp = stamp
+      return recorded
+    }
 
   static func stamp(_ counter: Int) -> Stamp {
     Stamp(counter: Int64(counter), replica: replica)
@@ -167,6 +167,13 @@ enum SampleLog {
             to: kind.needs.contains(.recipient) ? "S. Patel" : nil,
             agency: kind == .handedOver ? "Housing" : nil)))
     }
+
+  private static let callingOff: [Recorded] = [
+    record(.calledOff(reason: "The family moved away")), record(.callingOffReturned(nil)),
+    record(
+      .callingOffReturned(
+        CalledOff(reason: "The family moved away", at: at, by: "Meera Oyelaran"))),
+  ]
 
   private static func returned(stated: Bool) -> Row {
     var attendee = Attendee(name: "Kim", status: .apologies)

@@ -9,7 +9,7 @@ struct EveryWordTests {
   private static let places: [(path: String, heading: String)] = [
     ("/reference", "Minutes"), ("/profile", "Minutes"), ("/previous", "Minutes"),
     ("/scoresBefore/", "From the last meeting"),
-    ("/approval/", "Minutes"), ("/subject/", "About"),
+    ("/approval/", "Minutes"), ("/calledOff/", "Minutes"), ("/subject/", "About"),
     ("/opening/statutory", "Before"), ("/opening/groundRules", "Before"),
     ("/opening/told", "Before"), ("/opening/consentBecause", "Before"),
     ("/opening/basisBecause", "Before"), ("/opening/outcomes", "3."), ("/reconsidered", "5."),

@@ -80,7 +80,22 @@ struct ExportFormatTests {
     #expect(try !Page(document, format).text.contains("DRAFT"))
     document.approval = nil
     document.status = .closed
+    document.calledOff = nil
     #expect(try Page(document, format).text.contains("DRAFT"))
+  }
+
+  @Test(arguments: ["md", "txt", "html", "ics"])
+  func `minutes of a meeting that is called off say so and why, and are no draft`(
+    format: String
+  ) throws {
+    var document = try MeetingFixtures.everyField()
+    (document.approval, document.status) = (nil, .live)
+    document.calledOff = CalledOff(reason: "The family\nmoved")
+    let text = try Page(document, format).text
+    #expect(text.contains("CALLED OFF: The family moved"))
+    #expect(!text.contains("DRAFT"))
+    document.calledOff = CalledOff()
+    #expect(try Page(document, format).text.contains("CALLED OFF"))
   }
 }
 

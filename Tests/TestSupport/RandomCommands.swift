@@ -6,6 +6,8 @@ extension SeededRandom {
   /// - Parameter records: The records of the meeting; rows that they added may be gone.
   public mutating func command(in meeting: Meeting, after records: [Recorded]) -> MeetingCommand {
     let document = meeting.document
+    // Nothing else is filed while it is called off, and a test has something to do.
+    if document.calledOff != nil, isTrue(80) { return .holdAfterAll }
     switch Int.random(in: 0..<12, using: &self) {
     case 0...2: return .add(row())
     case 3: return .addAll((0..<3).map { _ in row() })
@@ -17,8 +19,11 @@ extension SeededRandom {
     case 9: return .restore(ref(in: records))
     case 10: return .followUp(actionID(in: document), step())
     default:
-      return [MeetingCommand.start, .close, .reopen(reason: "A late arrival")]
-        .randomElement(using: &self) ?? .start
+      return [
+        MeetingCommand.start, .close, .reopen(reason: "A late arrival"), .callOff(reason: "Ill"),
+        .holdAfterAll,
+      ]
+      .randomElement(using: &self) ?? .start
     }
   }
 

@@ -35,6 +35,7 @@ extension AppModel {
     case .forum: screens.append(.page(PageScreen(ForumPage())))
     case .readOut: screens.append(.page(PageScreen(ReadOutPage())))
     case .reopen: screens.append(.page(PageScreen(ReopenPage())))
+    case .callOff: screens.append(.page(PageScreen(CallOffPage())))
     case .newAction: return show(NewActionPage()) { $0.edit(.add(.action), $1) }
     case .openActions:
       screens.append(.sheet(RegisterSheet(context)))
@@ -49,6 +50,7 @@ extension AppModel {
     case .tray: screens.append(.page(PageScreen(TrayPage())))
     case .gaps: screens.append(.page(PageScreen(GapsPage())))
     case .mend(let gap): return mend(gap)
+    case .struckLines: screens.append(.page(PageScreen(StruckLinesPage())))
     case .readBack: screens.append(.page(PageScreen(ReadBackPage())))
     case .approval:
       guard context.author != nil else {

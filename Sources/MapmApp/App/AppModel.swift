@@ -283,7 +283,9 @@ public struct AppModel: Sendable {
       notice = sentence
       return []
     }
-    guard case .sheet(var sheet) = top else { return [] }
+    guard case .sheet(var sheet) = top else {
+      return follow(screens[screens.count - 1].page?.worked() ?? [])
+    }
     let steps = sheet.worked(context)
     screens[screens.count - 1] = .sheet(sheet)
     return follow(steps)

@@ -103,6 +103,8 @@ struct Context {
     case .rowAdded(let row), .rowReturned(let row): return "\(row.kind.words) as it was"
     case .actionFollowedUp: return "action followed up"
     case .statusReturned(let status): return "the meeting is \((status ?? .planned).words)"
+    case .calledOff, .callingOffReturned(.some): return "the meeting is called off"
+    case .callingOffReturned(nil): return "the meeting is to be held after all"
     case .planned, .started, .closed, .reopened, .approved: return "done"
     }
   }
@@ -153,7 +155,7 @@ struct Context {
     let document = meeting.document
     return (
       document.previous.flatMap { reference in meetings.first { $0.reference == reference } },
-      document.reference.flatMap { reference in meetings.first { $0.previous == reference } }
+      document.reference.flatMap { reference in meetings.first { $0.follows(reference) } }
     )
   }
 

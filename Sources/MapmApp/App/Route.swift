@@ -16,6 +16,8 @@ enum Route: Hashable, Sendable {
   case readOut
   /// The reason for which a closed meeting goes on.
   case reopen
+  /// The reason for which the open meeting is called off.
+  case callOff
   /// A new action, from wherever one is.
   case newAction
   /// Who comes into the meeting or leaves it.
@@ -48,6 +50,8 @@ enum Route: Hashable, Sendable {
   case gaps
   /// Where something is mended that the minutes lack.
   indirect case mend(Gap)
+  /// What was struck out in the open meeting.
+  case struckLines
   /// What is read back at the close.
   case readBack
   /// The chair's approval of the minutes.

@@ -11,7 +11,7 @@ extension AppModel {
     var title = title(of: top)
     if let item = place?.item { title += "   \(item.rawValue)/12" }
     if place != nil {
-      title += "   \((context.meeting.document.status ?? .planned).rawValue.uppercased())"
+      title += "   \(context.meeting.document.statusInWords.uppercased())"
       title += context.meeting.document.reference.map { "   \($0)" } ?? ""
     }
     let day = context.key == nil ? "\(context.today.inWordsWithoutYear) " : ""

@@ -15,13 +15,19 @@ struct WarningBand: Equatable, Sendable {
     var pressing = [harm(document, context), professionalsOnly(document, context)]
       .compactMap(\.self)
     if isSmall, pressing.count == 2 {
-      pressing = ["PROFESSIONALS ONLY (^X p), HARM: ^X ! refers"]
+      pressing = [both(columns: context.size.columns - 3)]
     }
     let statutory = document.openStatutoryProcess.map {
       Self(text: Self.statutory($0, columns: context.size.columns - 3), role: .titleBar)
     }
     let bands = pressing.map { Self(text: $0, role: .timerOver) } + [statutory].compactMap(\.self)
     return Array(bands.prefix(isSmall ? 1 : 3))
+  }
+
+  /// Who may hear and who is in danger, in one row: the keys make way before the words do.
+  private static func both(columns: Int) -> String {
+    let whole = "PROFESSIONALS ONLY (^X p), IMMEDIATE HARM: ^X ! refers"
+    return displayWidth(of: whole) <= columns ? whole : "PROFESSIONALS ONLY, IMMEDIATE HARM"
   }
 
   private static func harm(_ document: MeetingDocument, _ context: Context) -> String? {

@@ -23,6 +23,7 @@ public enum KeyTable {
     } + rows(of: RegisterSheet.commands, place: "Open actions")
     + rows(of: ReviewSheet.commands, place: "Review")
     + rows(of: GapsPage().commands, place: "Gap list")
+    + rows(of: StruckLinesPage().commands, place: "Struck lines")
     + rows(of: ReadBackPage().commands, place: "Read back")
     + rows(of: CorrectionsPage().commands, place: "Corrections")
     + rows(of: CopiesPage().commands.filter(\.isHinted), place: "Copies")

@@ -38,6 +38,8 @@ struct NameAndAgency {
   var agency: String?
   /// The roles named after the agency, where every word of them is one.
   var roles: [Role] = []
+  /// Whom they stand in for, where that is said: `deputy for Lee Place`.
+  var deputyFor: String?
   /// What else is said after the agency, or what somebody of the family is: `head teacher`, `mother`.
   var post: String?
 
@@ -48,6 +50,9 @@ struct NameAndAgency {
       return String(kept.reversed().drop(while: \.isWhitespace).reversed())
     }
     name = parts.removeFirst()
+    if let index = parts.lastIndex(where: { Self.absent(in: $0) != nil }) {
+      deputyFor = Self.absent(in: parts.remove(at: index))
+    }
     while let last = parts.last, let role = Role(words: last) {
       roles.insert(role, at: 0)
       parts.removeLast()
@@ -64,12 +69,22 @@ struct NameAndAgency {
     agency = rest.isEmpty ? nil : rest
   }
 
+  /// Who is absent, in `deputy for Lee Place`; nil where nobody is named so.
+  private static func absent(in part: String) -> String? {
+    let words = part.split(whereSeparator: \.isWhitespace)
+    guard words.count > 2, words[0].lowercased() == "deputy", words[1].lowercased() == "for" else {
+      return nil
+    }
+    return words.dropFirst(2).joined(separator: " ")
+  }
+
   /// Somebody for the attendance list.
   ///
   /// - Parameter roles: Those they have where none are named.
   func attendee(orElse roles: [Role]? = nil) -> Attendee {
     Attendee(
-      name: name, roles: self.roles.isEmpty ? roles : self.roles, post: post, agency: agency)
+      name: name, roles: self.roles.isEmpty ? roles : self.roles, post: post, agency: agency,
+      deputyFor: deputyFor)
   }
 }
 

@@ -40,9 +40,9 @@ struct HomePage: Page {
   /// The meetings that there is room for: those that are live or planned first, for work goes on in
   /// them, then the newest.
   private static func shown(_ context: Context) -> [MeetingRow] {
-    let rest = context.meetings.lazy.filter { $0.status != .live && $0.status != .planned }
-    let urgent = context.meetings.lazy.filter { $0.status == .live }
-    let planned = context.meetings.lazy.filter { $0.status == .planned }
+    let rest = context.meetings.lazy.filter { !$0.isUnderWay }
+    let urgent = context.meetings.lazy.filter { $0.isUnderWay && $0.status == .live }
+    let planned = context.meetings.lazy.filter { $0.isUnderWay && $0.status == .planned }
     let room = max(3, context.size.rows - 19)
     var shown: [MeetingRow] = []
     for rows in [Array(urgent.prefix(room)), Array(planned.prefix(room)), Array(rest.prefix(room))]
@@ -57,9 +57,9 @@ struct HomePage: Page {
     var row = BlockRow(
       target: .meeting(meeting.key),
       text: columns([(day, 12), (meeting.reference, 10), (meeting.about, 22)])
-        + meeting.status.rawValue.uppercased(),
+        + meeting.statusInWords.uppercased(),
       tail: meeting.open == 0 ? "" : "\(meeting.open) open")
-    if meeting.status == .live { row.role = .strong }
+    if meeting.isUnderWay, meeting.status == .live { row.role = .strong }
     if meeting.overdue > 0 {
       (row.tail, row.tailRole) = ("\(meeting.open) open, \(meeting.overdue) OVERDUE", .overdue)
     }
@@ -96,6 +96,7 @@ struct HomePage: Page {
       Command(
         "Quit", list: .character("q"), unavailable: { _, context in context.unsavedSentence }
       ) { _, _ in [.effect(.quit)] },
+      Self.callOff,
     ] + NumberedRows.commands
   }
 

@@ -47,6 +47,9 @@ extension PageScreen {
       return page.file(field.text, context)
     case .escape where isVisit, .control("g") where isVisit:
       return [.back] + (field.isEmpty ? [] : [.say("The line is kept, where it was written.")])
+    case .escape where isAtHome(field, context), .control("g") where isAtHome(field, context):
+      let here = page.title(context)
+      return [.say("\(here), in its line. Tab goes to the list; q there leads home.")]
     case .tab, .backTab, .escape, .control("g"):
       focus = .list
       return field.isEmpty ? [] : [.say("The line is kept. Tab goes back to it.")]
@@ -56,6 +59,11 @@ extension PageScreen {
       guard field.handle(key, columns: lineColumns(context)) else { return [.refuse(key)] }
       return [.type(field: line.field, field)]
     }
+  }
+
+  /// Whether the line is where the screen begins and holds nothing, so that no step leads back.
+  private func isAtHome(_ field: TextField, _ context: Context) -> Bool {
+    field.isEmpty && page.opensInLine && page.place != nil && lineRefusal(context) == nil
   }
 
   /// Answers a key that is about the words offered below the line; nil for any other.
@@ -190,6 +198,7 @@ extension PageScreen {
   /// What was typed before the end stays in its line and can be looked at.
   func lineRefusal(_ context: Context) -> String? {
     guard page.place != nil, isLineEmpty(context) else { return nil }
+    if context.meeting.document.calledOff != nil { return Refusal.isCalledOff.description }
     return switch context.meeting.document.status {
     case .approved: "These minutes are approved. Ctrl-X . adds a correction to a line of them."
     case .closed: "The meeting is closed. Ctrl-X . then o reopens it with a reason."

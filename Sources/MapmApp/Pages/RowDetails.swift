@@ -5,7 +5,7 @@ extension MeetingRow {
   /// What home shows of a meeting beside the list: what it is about, and its open actions.
   func detail(_ context: Context) -> [DetailLine] {
     var lines: [DetailLine] = [
-      .heading("MEETING \(reference)"), .text(status.rawValue.uppercased(), role: .strong), .space,
+      .heading("MEETING \(reference)"), .text(statusInWords.uppercased(), role: .strong), .space,
     ]
     // Home is often seen by others: where there is a case number, no name stands there.
     lines.append(

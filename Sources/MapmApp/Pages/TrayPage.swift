@@ -64,6 +64,7 @@ struct TrayPage: Page {
     if parts.last == "line", let place = parts.first.flatMap({ Place(String($0.dropFirst(5))) }) {
       return place.title
     }
+    if parts.first == "call-off" { return "why to call off" }
     if parts.first == "reopen" { return "why to reopen" }
     return parts.first == "home" ? "home" : parts.last ?? field
   }

@@ -111,7 +111,7 @@ struct MeetingsSheet: Sheet {
 extension MeetingRow {
   /// Where it stands and what is open, in words.
   var state: String {
-    var parts = [status.rawValue.uppercased()]
+    var parts = [statusInWords.uppercased()]
     if open > 0 { parts.append("\(open) open") }
     if overdue > 0 { parts.append("\(overdue) OVERDUE") }
     return parts.joined(separator: ", ")

@@ -32,6 +32,7 @@ extension MeetingDocument {
       action.history = action.history?.map { $0.shifted(by: shift) }
     }
     if let at = approval?.at { approval?.at = shift.moved(at) }
+    if let at = calledOff?.at { calledOff?.at = shift.moved(at) }
     arrivedAfterApproval = arrivedAfterApproval?.map { late in
       var late = late
       late.at = late.at.map(shift.moved)

@@ -21,6 +21,7 @@ extension Meeting {
     if document.status == .approved, !command.isAllowedAfterApproval {
       throw .minutesAreApproved
     }
+    if document.calledOff != nil, !command.isAllowedWhileCalledOff { throw .isCalledOff }
     switch command {
     case .setField(let field, let value, let replacing):
       try check(field, value)
@@ -48,6 +49,8 @@ extension Meeting {
       return Decision([.rowRestored(ref)])
     case .start, .close, .reopen:
       return Decision(try statusEvents(for: command))
+    case .callOff, .holdAfterAll:
+      return Decision([try callingOff(for: command)])
     case .approve: return Decision([try approval()])
     case .followUp(let id, let step):
       try check(step, on: id)
@@ -124,12 +127,28 @@ extension Meeting {
     }
   }
 
+  private func callingOff(for command: MeetingCommand) throws(Refusal) -> MeetingEvent {
+    guard case .callOff(let reason) = command else {
+      guard document.calledOff != nil else { throw .notCalledOff }
+      return .callingOffReturned(nil)
+    }
+    guard document.status != .closed else { throw .wasHeld }
+    guard !reason.isBlank else { throw .needsReason }
+    try check(length: reason.utf8.count)
+    return .calledOff(reason: reason)
+  }
+
   private func setNow(_ name: String) -> MeetingEvent {
     .fieldChanged(FieldRef(name), to: .now, replacing: stamp(of: FieldRef(name)))
   }
 }
 
 extension MeetingCommand {
+  /// What was agreed before is still followed up, and copies go out that say it is called off.
+  fileprivate var isAllowedWhileCalledOff: Bool {
+    self == .holdAfterAll || isAllowedAfterApproval
+  }
+
   /// Actions live on outside the frozen minutes, and copies go on being handed out; whether a
   /// command can be taken back depends on what it changed.
   fileprivate var isAllowedAfterApproval: Bool {

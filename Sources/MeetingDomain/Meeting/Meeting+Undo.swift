@@ -6,6 +6,7 @@ extension Meeting {
   ) throws(Refusal) -> Decision {
     guard let command else { throw refusal }
     for event in command.inverse {
+      if document.calledOff != nil, !event.isAllowedWhileCalledOff { throw .isCalledOff }
       if document.status == .approved, !event.isAllowedAfterApproval { throw .minutesAreApproved }
       try checkUnchanged(by: event, since: command.stamp, notBy: seats.union([command.seat]))
     }
@@ -56,9 +57,15 @@ extension MeetingEvent {
     case .fieldChanged(let field, _, _): [.field(field)]
     case .rowAdded(let row), .rowReturned(let row): [.row(row.ref)]
     case .rowStruck(let ref), .rowRestored(let ref): [.row(ref)]
-    case .started, .closed, .reopened, .approved, .statusReturned: [.status]
+    case .started, .closed, .reopened, .approved, .statusReturned, .calledOff, .callingOffReturned:
+      [.status]
     case .actionFollowedUp(let id, _): [.row(RowRef(.action, id))]
     }
+  }
+
+  /// Whether it can be taken back or done again while the meeting is called off.
+  fileprivate var isAllowedWhileCalledOff: Bool {
+    if case .callingOffReturned = self { true } else { isAllowedAfterApproval }
   }
 
   /// Whether it leaves the approved minutes as they are.

@@ -91,6 +91,11 @@ public struct Meeting: Sendable, Equatable {
       }
     case .started, .closed, .reopened, .statusReturned:
       return changeStatus(by: recorded)
+    case .calledOff(let reason):
+      let calledOff = CalledOff(reason: reason, at: recorded.at, by: recorded.author.name)
+      return callOff(calledOff, by: recorded)
+    case .callingOffReturned(let before):
+      return callOff(before, by: recorded)
     case .approved:
       approve(by: recorded)
       return nil
@@ -119,6 +124,16 @@ public struct Meeting: Sendable, Equatable {
     }
     changes.note(.status, recorded)
     return .statusReturned(before)
+  }
+
+  private mutating func callOff(
+    _ calledOff: CalledOff?, by recorded: Recorded
+  ) -> MeetingEvent? {
+    let before = document.calledOff
+    guard before != calledOff else { return nil }
+    document.calledOff = calledOff
+    changes.note(.status, recorded)
+    return .callingOffReturned(before)
   }
 
   private mutating func setField(
@@ -150,12 +165,14 @@ public struct Meeting: Sendable, Equatable {
 
   private mutating func strike(_ ref: RowRef, by recorded: Recorded) -> MeetingEvent? {
     guard struckRows.take(ref, from: &document) else { return nil }
+    struckRows.note(StruckRows.Strike(at: recorded.at, by: recorded.author.name), of: ref)
     changes.note(.row(ref), recorded)
     return .rowRestored(ref)
   }
 
   private mutating func restore(_ ref: RowRef, by recorded: Recorded) -> MeetingEvent? {
     guard struckRows.putBack(ref, into: &document) else { return nil }
+    struckRows.note(nil, of: ref)
     changes.note(.row(ref), recorded)
     return .rowStruck(ref)
   }

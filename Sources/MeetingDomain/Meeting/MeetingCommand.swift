@@ -18,6 +18,10 @@ public enum MeetingCommand: Hashable, Sendable {
   case close
   /// Go on after the close.
   case reopen(reason: String)
+  /// Say that a meeting which has not ended will not take place.
+  case callOff(reason: String)
+  /// Say that a meeting which was called off is to be held.
+  case holdAfterAll
   /// Freeze the minutes: the chair's act, which nothing takes back.
   case approve
   /// Do something with an action.

@@ -14,6 +14,8 @@ public struct MeetingDocument: Hashable, Sendable {
   public var reference: String?
   /// Where it stands; nil is planned.
   public var status: MeetingStatus?
+  /// Why it will not take place; nil while it is to be held or was held.
+  public var calledOff: CalledOff?
   /// Which of the three forums it is.
   public var forum: Answer<Forum> = .notAsked
   /// The name of the local profile.
@@ -88,7 +90,7 @@ extension MeetingDocument: Codable {
     case attendance, professionalsOnly, aim, entries, asked, reconsidered, actions, lead, views,
       disputes
     case updates, review, close, notRecorded, approval, corrections, distribution, previous
-    case carried, arrivedAfterApproval, scoresBefore
+    case carried, arrivedAfterApproval, scoresBefore, calledOff
   }
 
   /// Reads the file form; a row without a name is named by its place.
@@ -104,6 +106,7 @@ extension MeetingDocument: Codable {
     id = try file.decodeIfPresent(String.self, forKey: .id)
     reference = try file.decodeIfPresent(String.self, forKey: .reference)
     status = try file.decodeIfPresent(MeetingStatus.self, forKey: .status)
+    calledOff = try file.decodeIfPresent(CalledOff.self, forKey: .calledOff)
     forum = try file.decode(Answer<Forum>.self, forKey: .forum)
     profile = try file.decodeIfPresent(String.self, forKey: .profile)
     opening = try file.decodeIfPresent(Opening.self, forKey: .opening)
@@ -152,6 +155,7 @@ extension MeetingDocument: Codable {
     try file.encodeIfPresent(id, forKey: .id)
     try file.encodeIfPresent(reference, forKey: .reference)
     try file.encodeIfPresent(status, forKey: .status)
+    try file.encodeIfPresent(calledOff, forKey: .calledOff)
     try file.encode(forum, forKey: .forum)
     try file.encodeIfPresent(profile, forKey: .profile)
     try file.encode(subject, forKey: .subject)

@@ -24,6 +24,10 @@ public enum MeetingEvent: Hashable, Sendable {
   case reopened(reason: String)
   /// The meeting stands where it stood before a start, close or reopening that is taken back.
   case statusReturned(MeetingStatus?)
+  /// The meeting will not take place.
+  case calledOff(reason: String)
+  /// Whether the meeting is called off is as it was before; nil where it is held after all.
+  case callingOffReturned(CalledOff?)
   /// The chair approved the minutes: these records of each replica, up to these counters.
   case approved(heads: [ReplicaID: Int64])
   /// Something was done with an action.

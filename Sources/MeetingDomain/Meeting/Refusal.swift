@@ -5,6 +5,9 @@ public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   case notLive
   case notClosed
   case notClosedYet
+  case isCalledOff
+  case notCalledOff
+  case wasHeld
   case gapsBlock(count: Int)
   case alreadyOver
   case nothingWritten
@@ -35,6 +38,11 @@ public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     case .notLive: "The meeting is not live. Start it first."
     case .notClosed: "The meeting is not closed, so there is nothing to reopen."
     case .notClosedYet: "The meeting is not closed. Close it, then approve its minutes."
+    case .isCalledOff:
+      "This meeting is called off. Ctrl-X z, or c at home, holds it after all."
+    case .notCalledOff: "The meeting is not called off, so it is to be held already."
+    case .wasHeld:
+      "The meeting is closed, so it was held and cannot be called off."
     case .gapsBlock(1):
       "Minutes are not approved while one thing is missing. The list of gaps names it."
     case .gapsBlock(let count):

@@ -29,7 +29,7 @@ extension MeetingDocument {
     var frame = MeetingDocument(
       subject: Subject(kind: subject.kind, name: subject.name, case: subject.case))
     frame.reference = reference
-    frame.status = status
+    (frame.status, frame.calledOff) = (status, calledOff)
     frame.approval = approval
     return frame
   }

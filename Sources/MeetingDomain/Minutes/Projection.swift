@@ -18,7 +18,7 @@ struct Projection {
       subject: Subject(
         kind: source.subject.kind, name: source.subject.name, case: source.subject.case))
     result.reference = source.reference
-    result.status = source.status
+    (result.status, result.calledOff) = (source.status, source.calledOff)
     result.forum = source.forum
     result.date = source.date
     result.approval = source.approval

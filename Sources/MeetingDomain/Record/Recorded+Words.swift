@@ -22,6 +22,10 @@ extension Recorded {
         "approved the minutes"
       }
     case .statusReturned(let status): "returned the meeting to \((status ?? .planned).words)"
+    case .calledOff(let reason): "called the meeting off: \(reason)"
+    case .callingOffReturned(nil): "said that the meeting is held after all"
+    case .callingOffReturned(let before?):
+      "called the meeting off again: \(before.reason ?? "no reason given")"
     case .actionFollowedUp(let id, let step):
       "\(before.rowInWords(RowRef(.action, id))): \(step.inWords)"
     }

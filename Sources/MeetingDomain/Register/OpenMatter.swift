@@ -48,9 +48,10 @@ public struct OpenMatter: Hashable, Sendable {
 }
 
 extension MeetingDocument {
-  /// What is open in this meeting besides its actions, by kind.
+  /// What is open in this meeting besides its actions, by kind; nothing of one that is called off.
   public var openMatters: [OpenMatter] {
-    disputesToSettle + peopleNotTold + minutesNotDistributed + recommendationsToReview
+    guard calledOff == nil else { return [] }
+    return disputesToSettle + peopleNotTold + minutesNotDistributed + recommendationsToReview
   }
 
   private var disputesToSettle: [OpenMatter] {

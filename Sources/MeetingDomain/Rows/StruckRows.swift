@@ -13,11 +13,25 @@ struct StruckRows: Sendable, Equatable {
   private var placesBeyond: [RowRef: Int] = [:]
   /// What the lists held before they had rows, of those that were asked.
   private var emptyLists: [RowKind: EmptyList] = [:]
+  /// When each was struck and by whom; of what a file states to be struck nobody knows.
+  private(set) var strikes: [RowRef: Strike] = [:]
+
+  /// When something was struck, and by whom.
+  struct Strike: Sendable, Equatable {
+    var at: Timestamp
+    var by: String
+  }
+
   /// Entries of which a file stated that they are not struck.
   private var statedEntries: Set<RowID> = []
 
   func contains(_ ref: RowRef) -> Bool {
     places[ref] != nil
+  }
+
+  /// Notes when a row was struck and by whom, or that it stands again.
+  mutating func note(_ strike: Strike?, of ref: RowRef) {
+    strikes[ref] = strike
   }
 
   /// Notes what a list held before its first row came; nil where it had rows already.

@@ -14,6 +14,7 @@ struct MeetingHead: Sendable {
   var `case`: String
   var date: CalendarDay?
   var status: MeetingStatus
+  var isCalledOff: Bool
   /// The reference of the meeting before it; nil where there is none.
   var previous: String?
   /// What is open besides the actions.
@@ -27,6 +28,7 @@ struct MeetingHead: Sendable {
     `case` = document.subject.case ?? ""
     date = document.date.value
     status = document.status ?? .planned
+    isCalledOff = document.calledOff != nil
     previous = document.previous
     matters = document.openMatters
   }
@@ -35,6 +37,7 @@ struct MeetingHead: Sendable {
   func pack(into writer: inout PackedWriter) {
     let words = [name, reference, subject, `case`, date?.description, status.rawValue, previous]
     for text in words { writer.put(text) }
+    writer.put(isCalledOff ? 1 : 0)
     writer.put(matters.count)
     for matter in matters { matter.pack(into: &writer) }
   }
@@ -48,6 +51,7 @@ struct MeetingHead: Sendable {
     date = reader.optionalText().flatMap { CalendarDay($0) }
     status = reader.optionalText().flatMap(MeetingStatus.init) ?? .planned
     previous = reader.optionalText()
+    isCalledOff = reader.integer() == 1
     matters = []
     for _ in 0..<max(0, reader.integer()) where !reader.isBroken {
       if let matter = OpenMatter(packedIn: &reader) { matters.append(matter) }

@@ -40,7 +40,8 @@ extension Register {
           key: head.id, id: head.name,
           row: MeetingRow(
             key: head.id.description, reference: head.reference, date: head.date,
-            subject: head.subject, case: head.case, status: head.status, open: counts.open,
+            subject: head.subject, case: head.case, status: head.status,
+            isCalledOff: head.isCalledOff, open: counts.open,
             overdue: counts.overdue, matters: head.matters, previous: head.previous))
       }
     }

@@ -10,6 +10,8 @@ enum StoredEventType: String, CaseIterable {
   case rowReturned = "row-returned"
   case started, closed, reopened, approved
   case statusReturned = "status-returned"
+  case calledOff = "called-off"
+  case callingOffReturned = "calling-off-returned"
   case actionFollowedUp = "action-followed-up"
 }
 
@@ -28,6 +30,8 @@ extension MeetingEvent {
     case .reopened: .reopened
     case .approved: .approved
     case .statusReturned: .statusReturned
+    case .calledOff: .calledOff
+    case .callingOffReturned: .callingOffReturned
     case .actionFollowedUp: .actionFollowedUp
     }
   }
@@ -61,6 +65,9 @@ extension MeetingEvent {
           }))
     case .statusReturned:
       self = .statusReturned(try file.decodeIfPresent(MeetingStatus.self, forKey: .status))
+    case .calledOff: self = .calledOff(reason: try file.decode(String.self, forKey: .reason))
+    case .callingOffReturned:
+      self = .callingOffReturned(try file.decodeIfPresent(CalledOff.self, forKey: .calledOff))
     case .actionFollowedUp:
       self = .actionFollowedUp(
         RowID(stated: try file.decode(String.self, forKey: .action)),
@@ -84,13 +91,15 @@ extension MeetingEvent {
       try file.encode(StoredRef(ref: ref), forKey: .row)
     case .started, .closed:
       break
-    case .reopened(let reason):
+    case .reopened(let reason), .calledOff(let reason):
       try file.encode(reason, forKey: .reason)
     case .approved(let heads):
       let named = heads.map { ($0.key.description, $0.value) }
       try file.encode(Dictionary(uniqueKeysWithValues: named), forKey: .heads)
     case .statusReturned(let status):
       try file.encodeIfPresent(status, forKey: .status)
+    case .callingOffReturned(let before):
+      try file.encodeIfPresent(before, forKey: .calledOff)
     case .actionFollowedUp(let id, let step):
       try file.encode(id.text, forKey: .action)
       try file.encode(StoredFollowUp(step: step), forKey: .step)

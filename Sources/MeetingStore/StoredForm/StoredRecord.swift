@@ -68,6 +68,7 @@ extension StoredRecord {
     case version = "v"
     case type, at, by, agency, seat, command, undoes, redoes, number, reference
     case document, field, value, replacing, row, reason, status, action, step, heads, fingerprint
+    case calledOff = "called-off"
   }
 
   init(from decoder: any Decoder) throws {

@@ -16,11 +16,20 @@ extension Minutes {
     profile.marking.isEmpty ? copy.title : "\(profile.marking) · \(copy.title)"
   }
 
-  /// `DRAFT, not approved`, or who approved the minutes and when, here or elsewhere.
+  /// `CALLED OFF` and why, `DRAFT, not approved`, or who approved the minutes and when, here or elsewhere.
   var stateInWords: String {
+    // Minutes of a meeting that is not held are none, whatever was written before.
+    if let calledOff = document.calledOff {
+      let reason = calledOff.reason.map { ": \(Wording.oneLine($0))" } ?? ""
+      let why = "CALLED OFF\(reason)"
+      return isDraft ? why : "\(why) · \(approvedInWords)"
+    }
     // A chronology gathers minutes of which each has its own state, an agenda is none.
     if copy == .agenda { return "before the meeting" }
-    guard !isDraft else { return "DRAFT, not approved" }
+    return isDraft ? "DRAFT, not approved" : approvedInWords
+  }
+
+  private var approvedInWords: String {
     let by = document.approval?.by.map { " by \($0)" } ?? ""
     let at = document.approval?.at.map { " at \(Wording.moment($0))" } ?? ""
     return "\(document.approval?.isElsewhere == true ? "Approved elsewhere" : "Approved")\(by)\(at)"

@@ -17,7 +17,7 @@ extension MinutesView {
     let facts = [
       LineView("State", chapter.stateInWords),
       LineView("Since the approval", ifAny: lateInWords(document.lateArrivals.count)),
-      LineView("Meeting", (document.status ?? .planned).words),
+      LineView("Meeting", document.statusInWords),
       LineView("Previous meeting", ifAny: document.previous),
       LineView("Aim", ifAny: document.aim.value),
       LineView("Lead practitioner", ifAny: document.lead?.name),

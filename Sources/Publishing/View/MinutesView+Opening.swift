@@ -9,17 +9,24 @@ extension MinutesView {
       LineView("Copy", minutes.copy.title),
       LineView("Version", "\(minutes.version)"),
       LineView("State", minutes.stateInWords),
+      LineView("Called off", ifAny: document.calledOff.map(whoCalledOff)),
       LineView(
         document.approval?.isElsewhere == true ? "Fingerprint as given" : "Fingerprint",
         ifAny: document.approval?.fingerprint),
       LineView("Since the approval", ifAny: lateInWords(document.lateArrivals.count)),
       minutes.isInPlainWords || minutes.copy == .agenda
-        ? nil : LineView("Meeting", (document.status ?? .planned).words),
+        ? nil : LineView("Meeting", document.statusInWords),
       LineView("Previous meeting", ifAny: document.previous),
       LineView("Profile", ifAny: document.profile),
       LineView("Record", ifAny: minutes.copy == .full ? document.id : nil),
     ]
     return facts.compactMap(\.self)
+  }
+
+  /// Who called the meeting off, and when.
+  private static func whoCalledOff(_ calledOff: CalledOff) -> String {
+    let at = calledOff.at.map { Wording.moment($0) }
+    return Wording.joined([calledOff.by.map { "by \($0)" }, at]) ?? Wording.noWords
   }
 
   /// That something arrived after the approval; nil where nothing did.

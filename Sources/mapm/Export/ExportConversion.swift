@@ -111,7 +111,7 @@ final class RunningConversion {
 }
 
 /// A file in memory, gone with the last program that has it open.
-private final class MemoryFile {
+final class MemoryFile {
   let descriptor: Int32
 
   init(_ bytes: [UInt8]) throws(CommandFailure) {

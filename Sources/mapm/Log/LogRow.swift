@@ -42,7 +42,10 @@ struct LogRow: Encodable {
       try row.value.encode(to: object.superEncoder(forKey: "row"))
     case .rowStruck(let ref), .rowRestored(let ref): try encode(ref, to: &object)
     case .started, .closed, .approved: break
-    case .reopened(let reason): try object.encode(reason, forKey: "reason")
+    case .reopened(let reason), .calledOff(let reason):
+      try object.encode(reason, forKey: "reason")
+    case .callingOffReturned(let before):
+      try object.encodeIfPresent(before?.reason, forKey: "reason")
     case .statusReturned(let status): try object.encode(status, forKey: "status")
     case .actionFollowedUp(let id, let step):
       try encode(RowRef(.action, id), to: &object)
@@ -76,6 +79,9 @@ extension MeetingEvent {
     case .reopened: "reopened"
     case .approved: "approved"
     case .statusReturned: "status-returned"
+    case .calledOff: "called-off"
+    case .callingOffReturned(nil): "held-after-all"
+    case .callingOffReturned: "called-off"
     case .actionFollowedUp: "followed-up"
     }
   }

@@ -80,7 +80,8 @@ struct ManualPage {
         "Standard output carries the result alone; messages go to standard error. A table is cut to "
           + "the width of the terminal and is whole in a file or a pipe; where rows are left out "
           + "their number is said on standard error.",
-        "meetings in JSON: an array of {reference, id, date, subject, case, status, open, overdue}.",
+        "meetings in JSON: an array of {reference, id, date, subject, case, status, open, overdue}. "
+          + "status is planned, live, closed or approved, and called-off where it is not held.",
         "actions in JSON: an array of the action as it stands in the form mapm.meeting/1, with "
           + "meeting (its reference), case and daysLate (0 where it is not late).",
         "actions in CSV (RFC 4180): number, status, due, daysLate, agency, owner, text, outcome, "
@@ -89,7 +90,8 @@ struct ManualPage {
         "search in JSON: an array of {meeting, item, kind, text, restricted}, best first.",
         "log in JSON: an array of {at, who, what, stamp} and the values of each record. What was done "
           + "with an action is followed-up with step, one of progress, done, redated, blocked, "
-          + "handed-over, escalated, reviewed, superseded, withdrawn, passed, reopened.",
+          + "handed-over, escalated, reviewed, superseded, withdrawn, passed, reopened. A meeting is "
+          + "called-off with a reason, and held-after-all without one.",
       ]
     ),
     (

@@ -16,7 +16,7 @@ struct WrittenMeetingRow: Encodable {
     try object.encode(row.date, forKey: .date)
     try object.encode(row.subject, forKey: .subject)
     try object.encode(row.case, forKey: .case)
-    try object.encode(row.status, forKey: .status)
+    try object.encode(row.statusToken, forKey: .status)
     try object.encode(row.open, forKey: .open)
     try object.encode(row.overdue, forKey: .overdue)
   }

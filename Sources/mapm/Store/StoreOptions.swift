@@ -81,8 +81,11 @@ struct StoreOptions: ParsableArguments {
 
   /// The passphrase of a store that is about to be made: from the file, or typed twice.
   func newPassphrase() throws(CommandFailure) -> Unlock {
-    if let words = try passphraseInFile() { return .passphrase(words) }
-    return .passphrase(try PassphrasePrompt().askForNew())
+    guard let words = try passphraseInFile() else {
+      return .passphrase(try PassphrasePrompt().askForNew())
+    }
+    try NewPassphrase.check(words)
+    return .passphrase(words)
   }
 
   /// Whether the passphrase comes from a file.

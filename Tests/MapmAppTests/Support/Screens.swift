@@ -153,6 +153,17 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ScreenCase(name: "form-attendee", keys: "<C-x>g2<Enter><Down><Down><Down><Down><Enter>"),
     ScreenCase(
       name: "reopen", keys: "<C-x>gc<Enter>o", document: TestMeetings.closed, isWriting: true),
+    ScreenCase(
+      name: "call-off", keys: "<C-x>g5<Enter><C-x><C-x>call off<Enter>", isWriting: true),
+    ScreenCase(
+      name: "home-calling-off", keys: "<Esc>cThey moved", document: TestMeetings.planned,
+      isWriting: true),
+    ScreenCase(name: "home-called-off", keys: "<Esc>", document: TestMeetings.calledOff),
+    ScreenCase(
+      name: "line-called-off", keys: "<C-x>g5<Enter>", document: TestMeetings.calledOff),
+    ScreenCase(
+      name: "struck-lines", keys: "<C-x>g5<Enter><Tab>xx<C-x>g7<Enter><Tab><End>x<C-x>-"),
+    ScreenCase(name: "struck-lines-none", keys: "<C-x>-", document: TestMeetings.small),
     ScreenCase(name: "register", keys: "<C-x>o"),
     ScreenCase(name: "tray-empty", keys: "<C-x>i", document: TestMeetings.small),
     ScreenCase(

@@ -40,6 +40,14 @@ enum TestMeetings {
     return meeting
   }()
 
+  /// The same when it will not take place.
+  static let calledOff: MeetingDocument = {
+    var meeting = planned
+    meeting.calledOff = CalledOff(
+      reason: "The family moved to another area", at: now, by: "Amara Okonjo-Vale")
+    return meeting
+  }()
+
   /// The same before anything was settled.
   static let empty = MeetingDocument(subject: Subject(name: "Wilmot Thrushcross"))
 

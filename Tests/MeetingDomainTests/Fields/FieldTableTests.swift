@@ -56,7 +56,7 @@ struct FieldTableTests {
   }
 
   @Test func `the sample has every key that a document can have`() {
-    #expect(emptyParts(of: MeetingDocument.filled, at: "document") == [])
+    #expect(emptyParts(of: MeetingDocument.whole, at: "document") == [])
   }
 
   /// Where something inside a value is nil, not asked or an empty list.
@@ -76,7 +76,7 @@ struct FieldTableTests {
   }
 
   @Test func `every key of the file form is a field, a row, or given by an act`() throws {
-    let all = try keys(of: .filled)
+    let all = try keys(of: .whole)
     let byFields = try keys(of: writtenByFields())
     #expect(all.subtracting(byFields) == Self.givenByAnAct)
     #expect(byFields.isSubset(of: all))
@@ -93,7 +93,7 @@ struct FieldTableTests {
     "arrivedAfterApproval.record", "arrivedAfterApproval.at", "arrivedAfterApproval.by",
     "arrivedAfterApproval.agency", "arrivedAfterApproval.text", "scoresBefore",
     "scoresBefore.tool", "scoresBefore.score", "scoresBefore.on", "scoresBefore.meeting",
-    "scoresBefore.visibility",
+    "scoresBefore.visibility", "calledOff", "calledOff.reason", "calledOff.at", "calledOff.by",
   ]
 
   /// A document in which every row was added and every field of the tables was set.

@@ -28,7 +28,10 @@ extension Refusal {
     case .alreadyLive: .notLive
     case .notLive: .notClosed
     case .notClosed: .notClosedYet
-    case .notClosedYet: .gapsBlock(count: 2)
+    case .notClosedYet: .isCalledOff
+    case .isCalledOff: .notCalledOff
+    case .notCalledOff: .wasHeld
+    case .wasHeld: .gapsBlock(count: 2)
     case .gapsBlock: .alreadyOver
     case .alreadyOver: .nothingWritten
     case .nothingWritten: .tooLong(limit: Meeting.longestText)

@@ -28,6 +28,13 @@ extension MeetingDocument {
     return document
   }
 
+  /// The same with what ends all writing in it, too.
+  static var whole: MeetingDocument {
+    var document = filled
+    document.calledOff = CalledOff(reason: "Moved away", at: moment, by: "J. Smith")
+    return document
+  }
+
   private mutating func nameRows() {
     func name<R: DocumentRow>(_: R.Type, in document: inout MeetingDocument) {
       guard var rows = document[keyPath: R.list].value else { return }

@@ -20,7 +20,9 @@ extension SeededRandom {
     case 9: return .actionFollowedUp(ref(in: records).id, step())
     case 10: return .statusReturned(MeetingStatus.allCases.randomElement(using: &self))
     default:
-      return [.started, .closed, .reopened(reason: "")].randomElement(using: &self) ?? .started
+      return [
+        .started, .closed, .reopened(reason: ""), .calledOff(reason: ""), .callingOffReturned(nil),
+      ].randomElement(using: &self) ?? .started
     }
   }
 

@@ -105,6 +105,26 @@ extension Context {
     ]
   }
 
+  /// The command that puts somebody on the list.
+  ///
+  /// Whoever stands in for another is there as a deputy once the meeting has begun, and the other,
+  /// where nothing is marked of them yet, sends apologies.
+  func adding(_ person: Attendee) -> MeetingCommand {
+    guard let said = person.deputyFor else { return .add(.attendee(person)) }
+    let absent = meeting.document.attendance.rows.first {
+      $0.name.lowercased() == said.lowercased() || $0 == room.person(initials: said)
+    }
+    var person = person
+    person.deputyFor = absent?.name ?? said
+    guard meeting.document.status ?? .planned != .planned else { return .add(.attendee(person)) }
+    person.status = .deputy
+    guard let absent, absent.status == nil else { return .add(.attendee(person)) }
+    let status = FieldRef(RowRef(.attendee, absent.id), "status")
+    return .addAll(
+      [.attendee(person)],
+      setting: [change(status, to: .choice(AttendanceStatus.apologies.rawValue))])
+  }
+
   /// Somebody of the family who is not on the attendance list, by what their row calls them.
   func unlisted(_ name: String) -> Attendee? {
     meeting.document.unlistedFamily.first { $0.name == name }

@@ -103,8 +103,8 @@ struct AttendancePage: AgendaPage {
     guard case .offered(.attendee, let name) = target, let person = context.unlisted(name) else {
       return nil
     }
-    return .add(
-      .attendee(NameAndAgency(text, knowsPosts: true).attendee(orElse: person.roles)))
+    return context.adding(
+      NameAndAgency(text, knowsPosts: true).attendee(orElse: person.roles))
   }
 
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
@@ -112,7 +112,7 @@ struct AttendancePage: AgendaPage {
       return .add(
         .professionalsOnly(ProfessionalsOnlySpell(from: context.now.time, reason: text)))
     }
-    return .add(.attendee(NameAndAgency(text, knowsPosts: true).attendee()))
+    return context.adding(NameAndAgency(text, knowsPosts: true).attendee())
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {

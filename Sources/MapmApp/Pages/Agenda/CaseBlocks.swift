@@ -52,7 +52,7 @@ enum CaseBlocks {
     let day = meeting.date?.inWords ?? "no day yet"
     return BlockRow(
       target: .meeting(meeting.key), lead: label, text: "\(meeting.reference), \(day)",
-      tail: meeting.open == 0 ? meeting.status.words : "\(meeting.open) open")
+      tail: meeting.open == 0 ? meeting.statusInWords : "\(meeting.open) open")
   }
 
   private static func counts(_ carried: [Carried]) -> String {

@@ -62,7 +62,7 @@ struct ComesOrGoesPage: Page {
     var person = said.attendee()
     (person.status, person.present) = (.present, [Span(from: now)])
     return [
-      .forget(field: Self.draft), .back, .effect(.perform(.add(.attendee(person)))),
+      .forget(field: Self.draft), .back, .effect(.perform(context.adding(person))),
       .say("\(said.name) comes in at \(now). Ctrl-X u takes it back."),
     ]
   }

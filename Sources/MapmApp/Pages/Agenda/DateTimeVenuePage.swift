@@ -18,7 +18,10 @@ struct DateTimeVenuePage: AgendaPage {
   }
 
   private static func note(_ context: Context) -> String {
-    switch context.meeting.document.status ?? .planned {
+    if let calledOff = context.meeting.document.calledOff {
+      return "called off: \(calledOff.reason?.firstLine ?? "no reason given")"
+    }
+    return switch context.meeting.document.status ?? .planned {
     case .planned: "t starts the meeting now"
     case .live: "live since \(context.meeting.startedAt?.time.description ?? "the start")"
     case .closed: "closed"

@@ -100,7 +100,7 @@ struct OpeningPage: Page {
   private func given(_ document: MeetingDocument) -> [Block] {
     let reference = document.reference.map { "Reference \($0)" } ?? "No reference yet"
     let id = document.id.map { ", id \($0)" } ?? ""
-    return [.text("\(reference)\(id); \((document.status ?? .planned).words).")]
+    return [.text("\(reference)\(id); \(document.statusInWords).")]
   }
 
   private func other(_ person: OtherPerson, _ row: BlockRow) -> BlockRow {

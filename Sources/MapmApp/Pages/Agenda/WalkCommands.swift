@@ -73,6 +73,7 @@ extension PageScreen {
       case .approved: [.show(.corrections)]
       }
     },
+    CallOffPage.command, StruckLinesPage.command,
     Command("File as plain text", menu: .character("=")) { screen, context in
       screen.filePlain(context)
     },

@@ -23,7 +23,8 @@ struct DistributionPage: Page {
 
   /// Before the meeting: who is still to get the agenda, G37.
   private func agendaPacks(_ document: MeetingDocument) -> [Block] {
-    let due = document.status ?? .planned == .planned ? document.agendaPacksDue : []
+    let isAhead = document.calledOff == nil && document.status ?? .planned == .planned
+    let due = isAhead ? document.agendaPacksDue : []
     guard !due.isEmpty else { return [] }
     return [.heading("AGENDA PACK NOT SENT YET", note: "to everybody invited, beforehand")]
       + due.map { .row(row(for: $0)) } + [.space]

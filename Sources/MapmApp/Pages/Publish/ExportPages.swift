@@ -79,9 +79,23 @@ struct ExportFilePage: ExportStep {
         .say("Wait until \(context.exporting ?? "the file before") is made, then Enter again.")
       ]
     }
+    if let sentence = denial(of: text) { return [.say(sentence)] }
     var request = request
     request.path = text
     return [.effect(.export(request))]
+  }
+
+  /// Why a name that ends like another format is not taken; nil where it denies nothing.
+  private func denial(of path: String) -> String? {
+    let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard request.copies.count == 1, parts.count > 1, let ending = parts.last?.lowercased(),
+      ending != request.format, let named = CopyFormat.all.first(where: { $0.name == ending }),
+      let chosen = CopyFormat.all.first(where: { $0.name == request.format })
+    else { return nil }
+    return
+      "\(String(name).clipped(to: 24)) would be named \(named.title) and hold \(chosen.title). "
+      + "Name it .\(chosen.name)."
   }
 }
 

@@ -27,7 +27,10 @@ struct GapsPage: Page {
 
   /// What can be done with minutes that lack nothing.
   private static func next(_ context: Context) -> String {
-    switch context.meeting.document.status ?? .planned {
+    guard context.meeting.document.calledOff == nil else {
+      return "The meeting is called off, so it has no minutes."
+    }
+    return switch context.meeting.document.status ?? .planned {
     case .closed: "The minutes can be approved: Ctrl-X . leads there."
     case .approved: "The minutes are approved."
     case .planned, .live: "Once the meeting is closed, its minutes can be approved."
