@@ -75,6 +75,14 @@ struct CallingOffTests {
     #expect(app.announcement == "The meeting is to be held after all.")
   }
 
+  @Test func `no clock runs in a meeting that is called off`() throws {
+    var app = App(item: 5, of: TestMeetings.small, columns: 120, rows: 40)
+    #expect(app.text.contains("Live for 0 min"))
+    app.press("<C-x>zNobody could come<Enter><C-x>m")
+    #expect(app.announcement == "It is 14:02. The meeting is not live.")
+    #expect(!app.text.contains("Live for"))
+  }
+
   @Test func `what is typed into a meeting that is called off is refused and kept`() throws {
     var app = App(item: 5, of: TestMeetings.small)
     app.press("half a line")

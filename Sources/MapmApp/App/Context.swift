@@ -175,7 +175,7 @@ struct Context {
 
   /// The minutes that the live meeting has lasted; nil where its start is not known.
   var minutesLive: Int? {
-    guard meeting.document.status == .live else { return nil }
+    guard meeting.document.isLive else { return nil }
     if let started = meeting.startedAt { return started.minutes(until: now) }
     return meeting.document.start.value.map { max(0, now.time.minutes - $0.minutes) }
   }
@@ -183,7 +183,7 @@ struct Context {
   /// The minutes until the live meeting should end, negative when it should have; nil where no end
   /// was planned.
   var minutesLeft: Int? {
-    guard meeting.document.status == .live, let end = meeting.document.end.value else { return nil }
+    guard meeting.document.isLive, let end = meeting.document.end.value else { return nil }
     return end.minutes - now.time.minutes
   }
 

@@ -30,7 +30,7 @@ struct PlanGuard: Equatable {
   /// hour and at most half an hour; nil while the meeting is not live.
   static func minutesNeeded(_ context: Context) -> Int? {
     let document = context.meeting.document
-    guard document.status == .live else { return nil }
+    guard document.isLive else { return nil }
     let planned = document.end.value.flatMap { end in
       document.start.value.map { end.minutes - $0.minutes }
     }

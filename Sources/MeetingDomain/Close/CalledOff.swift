@@ -20,6 +20,9 @@ extension MeetingDocument {
   public var statusInWords: String {
     calledOff == nil ? (status ?? .planned).words : CalledOff.words
   }
+
+  /// Whether it goes on now.
+  public var isLive: Bool { status == .live && calledOff == nil }
 }
 
 extension CalledOff {

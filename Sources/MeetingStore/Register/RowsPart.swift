@@ -113,7 +113,7 @@ struct RowsEnd: Sendable {
   var extent = ImageExtent()
 
   /// What is written here in another form has another version.
-  static let version: UInt64 = 4
+  static let version: UInt64 = 5
 }
 
 /// How much of the store an image has taken in: 40 bytes, as they are in memory.

@@ -94,7 +94,7 @@ extension Context {
 
   /// How long the meeting and this item have lasted, and what is left of the time.
   fileprivate func clockSentence(at place: Place?) -> String {
-    guard meeting.document.status == .live else {
+    guard meeting.document.isLive else {
       return "It is \(now.time). The meeting is not live."
     }
     var parts = ["It is \(now.time)"]
