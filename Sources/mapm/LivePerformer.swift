@@ -136,9 +136,8 @@ extension LivePerformer {
   private func listed() throws(StoreError) -> Message {
     changes = try store.changes()
     try register.update()
-    let meetings = try register.meetings(today: now.day).reversed().map(\.row)
-    let actions = try register.actions(today: now.day).rows
-    return .listed(meetings: meetings, actions: actions, author: author)
+    let lists = try register.lists(today: now.day)
+    return .listed(meetings: lists.meetings, actions: lists.actions, author: author)
   }
 
   /// Where something is typed and not filed.

@@ -34,6 +34,29 @@ struct RegisterTests {
     }
   }
 
+  @Test func `the lists of the app are those of the commands, the newest meeting first`() throws {
+    try RegisterBench.run(meetings: 12) { bench in
+      try bench.writeImages()
+      for place in [3, 11] {
+        let known = try bench.store.meeting(try bench.store.meetings()[place])
+        let action = Action(
+          kind: .referral, text: "Ring the landlord", owner: "Ann Other", agency: "Housing")
+        _ = try bench.bench.append(.add(.action(action)), to: known, in: bench.store)
+      }
+      var register = Register(of: bench.store)
+      try register.update()
+      let (meetings, actions) = try register.lists(today: today)
+      #expect(meetings == (try register.meetings(today: today).map(\.row).reversed()))
+      #expect(Array(actions) == (try register.actions(today: today).rows))
+      #expect(actions.outlines.map(\.number) == actions.map(\.number))
+      #expect(actions.outlines.map(\.daysLate) == actions.map(\.daysLate))
+      for meeting in meetings {
+        #expect(actions.of(meeting: meeting.key) == actions.filter { $0.key == meeting.key })
+      }
+      #expect(actions.outlines.count { $0.owner == NameMark(of: "ANN OTHER") } == 2)
+    }
+  }
+
   @Test func `a new image takes over what stands and what changed`() throws {
     try RegisterBench.run(meetings: 40) { bench in
       try bench.writeImages()

@@ -252,7 +252,7 @@ public struct AppModel: Sendable {
   }
 
   private mutating func list(
-    _ meetings: [MeetingRow], _ actions: [ActionRow], _ author: Author?
+    _ meetings: [MeetingRow], _ actions: ActionRows, _ author: Author?
   ) -> [Effect] {
     (context.meetings, context.actions) = (meetings, actions)
     context.knowCarried()

@@ -36,7 +36,7 @@ struct Context {
   /// The profile of the open meeting; at home the one that new meetings get.
   private(set) var profile: Profile
   var meetings: [MeetingRow] = []
-  var actions: [ActionRow] = []
+  var actions = ActionRows([])
   /// The actions that the open meeting took over, as they stand now, by number.
   private(set) var carriedActions: [Int: ActionRow] = [:]
   /// The meetings in which something is typed and not filed.

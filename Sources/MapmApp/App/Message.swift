@@ -10,7 +10,7 @@ public enum Message: Equatable, Sendable {
   /// The clock, before each batch of input and whenever a wake-up was asked for.
   case tick(Timestamp)
   /// What home shows: all meetings, all actions, and who sits at the keyboard if they said so.
-  indirect case listed(meetings: [MeetingRow], actions: [ActionRow], author: Author?)
+  indirect case listed(meetings: [MeetingRow], actions: ActionRows, author: Author?)
   /// A meeting was opened, with the text that was being typed in it, and the seats that are gone in
   /// which the same person worked on it: undo goes on with their commands.
   indirect case opened(

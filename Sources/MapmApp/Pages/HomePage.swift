@@ -127,24 +127,22 @@ private struct OpenCounts {
     var late = 0
     var dueThisWeek = 0
 
-    mutating func add(_ row: ActionRow, _ today: CalendarDay) {
+    mutating func add(_ action: ActionOutline, week: ClosedRange<Int>) {
       open += 1
-      if row.daysLate > 0 { late += 1 }
-      if row.isDueThisWeek(today) { dueThisWeek += 1 }
+      if action.daysLate > 0 { late += 1 }
+      if let due = action.dueDays, week.contains(due) { dueThisWeek += 1 }
     }
   }
 
   init(_ context: Context) {
     agency = context.author?.agency ?? ""
-    let name = context.author.map { SearchedLines.folded($0.name) }
-    let ours = SearchedLines.folded(agency)
-    for row in context.actions where row.isOpen {
-      all.add(row, context.today)
-      guard let name else { continue }
-      row.withWords { _, owner, agency in
-        if SearchedLines.isSame(owner, as: name) { mine.add(row, context.today) }
-        if SearchedLines.isSame(agency, as: ours) { self.ours.add(row, context.today) }
-      }
+    let name = context.author.flatMap { $0.name.isEmpty ? nil : NameMark(of: $0.name) }
+    let ours = agency.isEmpty ? nil : NameMark(of: agency)
+    let week = context.today.daysSince1970...context.today.endOfWeek.daysSince1970
+    for action in context.actions.outlines where action.status.isOpen {
+      all.add(action, week: week)
+      if action.owner == name { mine.add(action, week: week) }
+      if action.agency == ours { self.ours.add(action, week: week) }
     }
     for meeting in context.meetings {
       for matter in meeting.matters { matters[matter.kind, default: 0] += 1 }

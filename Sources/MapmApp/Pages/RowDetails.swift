@@ -12,7 +12,7 @@ extension MeetingRow {
       `case`.isEmpty
         ? .fact("About", subject.isEmpty ? "not said yet" : subject) : .fact("Case", `case`))
     lines.append(.fact("Day", date?.inWords ?? "no day yet"))
-    let actions = context.actions.filter { $0.key == key && $0.action.isOpen }
+    let actions = context.actions.of(meeting: key).filter(\.isOpen)
       .sorted(by: ActionRow.byDueDay)
     lines += [.space, .heading("OPEN ACTIONS")]
     guard !actions.isEmpty else { return lines + [.text("none", role: .muted)] }

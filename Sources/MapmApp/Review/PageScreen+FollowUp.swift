@@ -30,10 +30,12 @@ extension Context {
     switch key {
     case .action(let meeting, let number, let id):
       let fits = { (row: ActionRow) in
-        row.key == meeting && (number.map { $0 == row.number } ?? (row.action.id == id))
+        number.map { $0 == row.number } ?? (row.action.id == id)
       }
       let rows =
-        meeting == self.key ? self.meeting.document.actionRows(key: meeting, today: today) : actions
+        meeting == self.key
+        ? self.meeting.document.actionRows(key: meeting, today: today)
+        : actions.of(meeting: meeting)
       return rows.first(where: fits).map { .action($0) }
     case .matter(let meeting, let kind, let row):
       let here = meetings.first { $0.key == meeting }

@@ -17,14 +17,14 @@ struct RegisterTable: Sendable {
   private let mine: [UInt8]?
 
   init(_ context: Context) {
-    (actions, meetings, today) = (context.actions, context.meetings, context.today)
+    (actions, meetings, today) = (Array(context.actions), context.meetings, context.today)
     matters = Self.matters(of: context.meetings)
     mine = context.author.map { SearchedLines.whole($0.name, marked: "=") }
     var lines = SearchedLines(capacity: matters.count + actions.count)
     for (matter, meeting) in matters { lines.add(matter, of: context.meetings[meeting]) }
-    for row in context.actions { lines.add(row) }
+    for row in actions { lines.add(row) }
     self.lines = lines
-    isOpen = matters.map { _ in true } + context.actions.map(\.isOpen)
+    isOpen = matters.map { _ in true } + actions.map(\.isOpen)
   }
 
   /// How many lines there are.

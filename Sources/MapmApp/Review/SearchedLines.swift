@@ -59,23 +59,6 @@ struct SearchedLines: Sendable {
     return bytes
   }
 
-  /// Whether a text is one that was folded, but for capitals and accents.
-  static func isSame(_ text: UnsafeRawBufferPointer, as folded: [UInt8]) -> Bool {
-    // Most names differ in their first letter already.
-    if let head = text.first, let first = folded.first, head < 0x80,
-      (head &- UInt8(ascii: "A") < 26 ? head | 0x20 : head) != first
-    {
-      return false
-    }
-    if text.count == folded.count, text.allSatisfy({ $0 < 0x80 }) {
-      return zip(text, folded).allSatisfy { $0 == $1 || $0 | 0x20 == $1 && $0 >= 0x41 }
-    }
-    var (letters, bytes) = (PlainLetters(), [UInt8]())
-    guard text.contains(where: { $0 >= 0x80 }) else { return false }
-    letters.fold(text, into: &bytes)
-    return bytes == folded
-  }
-
   /// A whole part with its mark, as it is looked for.
   static func whole(_ text: String, marked mark: Character) -> [UInt8] {
     [mark.asciiValue ?? 0] + folded(text) + [apart]
@@ -98,45 +81,4 @@ struct SearchedLines: Sendable {
 
   /// Stands between the parts of a line.
   private static let apart: UInt8 = 0x1F
-}
-
-/// Letters as they are without capitals and accents.
-struct PlainLetters: Sendable {
-  /// What was worked out for letters beyond ASCII; there are few of them.
-  private var known: [Unicode.Scalar: [UInt8]] = [:]
-
-  /// Adds the text to bytes, small and without accents.
-  mutating func fold(_ text: UnsafeRawBufferPointer, into bytes: inout [UInt8]) {
-    guard text.contains(where: { $0 >= 0x80 }) else {
-      for byte in text { bytes.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte) }
-      return
-    }
-    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-      if let plain = known[scalar] {
-        bytes += plain
-      } else {
-        let plain = Self.plain(scalar)
-        known[scalar] = plain
-        bytes += plain
-      }
-    }
-  }
-
-  /// A letter with a mark is called by the letter: LATIN SMALL LETTER E WITH ACUTE.
-  private static func plain(_ scalar: Unicode.Scalar) -> [UInt8] {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .spacingMark, .format: return []
-    default: break
-    }
-    let small = scalar.properties.lowercaseMapping
-    let words = (small.unicodeScalars.first?.properties.name ?? "").split(separator: " ")
-    if words.starts(with: ["LATIN", "SMALL", "LETTER"]), words.count > 3 {
-      let letter = words[3].lowercased()
-      if letter.count == 1 { return Array(letter.utf8) }
-      if let joined = joinedLetters[letter] { return Array(joined.utf8) }
-    }
-    return Array(small.utf8)
-  }
-
-  private static let joinedLetters = ["sharp": "ss", "ae": "ae", "thorn": "th", "eth": "d"]
 }

@@ -60,6 +60,13 @@ public struct ActionRow: Hashable, Sendable {
   public var decision: String? { packed.decision }
   /// Whether somebody still has to do something about it.
   public var isOpen: Bool { status.isOpen }
+  /// What it is counted by.
+  public var outline: ActionOutline {
+    let words = words
+    return ActionOutline(
+      number: number, status: status, daysLate: daysLate, dueDays: due?.daysSince1970,
+      owner: NameMark(of: words.owner), agency: NameMark(of: words.agency))
+  }
 
   /// The words as they lie in memory, in UTF-8, for those who look through very many rows: what,
   /// who and which agency.

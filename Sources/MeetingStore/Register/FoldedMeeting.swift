@@ -99,7 +99,7 @@ struct HeadIndex: Sendable {
   var range: Range<Int> { Int(offset)..<Int(offset + length) }
 }
 
-/// What lists of actions are sorted, counted and chosen by: 32 bytes, as they are in memory.
+/// What lists of actions are sorted, counted and chosen by: 40 bytes, as they are in memory.
 struct ActionKey: Comparable, Sendable {
   /// Where the action lies, packed.
   var offset: UInt64
@@ -114,6 +114,8 @@ struct ActionKey: Comparable, Sendable {
   private let storedRedates: UInt8
   /// Days since 1970; 0 where nobody has reviewed it.
   private let reviewedDays: UInt16
+  private let owner: UInt32
+  private let agency: UInt32
 
   init(_ action: Action, at offset: Int, length: Int) {
     self.offset = UInt64(offset)
@@ -124,6 +126,8 @@ struct ActionKey: Comparable, Sendable {
     storedStatus = UInt8(Self.statuses.firstIndex(of: action.status ?? .open) ?? 0)
     storedRedates = UInt8(clamping: action.redates)
     reviewedDays = UInt16(clamping: action.lastReview?.at?.day.daysSince1970 ?? 0)
+    owner = NameMark(of: action.owner).number
+    agency = NameMark(of: action.agency).number
   }
 
   var due: CalendarDay? {
@@ -143,6 +147,14 @@ struct ActionKey: Comparable, Sendable {
   /// How many days the action is late on a day, given as days since 1970.
   func daysLate(on today: Int) -> Int {
     status.isOpen && dueDays != .max ? max(0, today - Int(dueDays)) : 0
+  }
+
+  /// What it is chosen and counted by on a day, given as days since 1970.
+  func outline(on today: Int) -> ActionOutline {
+    ActionOutline(
+      number: number, status: status, daysLate: daysLate(on: today),
+      dueDays: dueDays == .max ? nil : Int(dueDays), owner: NameMark(number: owner),
+      agency: NameMark(number: agency))
   }
 
   static func < (left: ActionKey, right: ActionKey) -> Bool {

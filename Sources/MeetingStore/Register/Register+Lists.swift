@@ -10,19 +10,6 @@ public struct RegisteredMeeting: Sendable {
   public let row: MeetingRow
 }
 
-/// What actions are chosen by before anything of them is opened.
-public struct ActionOutline: Sendable {
-  /// Its number in the store.
-  public var number: Int? { action.number }
-  /// Where it stands.
-  public let status: ActionStatus
-  /// The day it is due; nil where it has none.
-  public var due: CalendarDay? { action.due }
-  /// Days past the due day; 0 when not late.
-  public let daysLate: Int
-  fileprivate let action: ActionKey
-}
-
 extension Register {
   /// The meetings, in the order in which they came.
   public mutating func meetings(today: CalendarDay) throws(StoreError) -> [RegisteredMeeting] {
@@ -38,12 +25,27 @@ extension Register {
       .map { head, counts in
         RegisteredMeeting(
           key: head.id, id: head.name,
-          row: MeetingRow(
-            key: head.id.description, reference: head.reference, date: head.date,
-            subject: head.subject, case: head.case, status: head.status,
-            isCalledOff: head.isCalledOff, open: counts.open,
-            overdue: counts.overdue, matters: head.matters, previous: head.previous))
+          row: MeetingRow(head, open: counts.open, overdue: counts.overdue))
       }
+    }
+  }
+
+  /// The meetings, the newest first, and the actions of all of them.
+  public mutating func lists(
+    today: CalendarDay
+  ) throws(StoreError) -> (meetings: [MeetingRow], actions: ActionRows) {
+    try reading { rows in
+      try rows.openAll()
+      let list = try ActionList(&rows, today: today)
+      var (meetings, places, bytes) = ([[MeetingRow?]](), [[Int64]](), [[UInt8]]())
+      for (part, without) in rows.parts {
+        var part = part
+        meetings.append(try part.meetings(without: without, today: today))
+        places.append(part.heads.map(\.place))
+        bytes.append(try part.allBytes())
+      }
+      let actions = RegisteredActions(list, in: bytes, of: meetings, today: today)
+      return (newestFirst(meetings, places), ActionRows(actions))
     }
   }
 
@@ -95,67 +97,40 @@ extension Register {
   }
 }
 
-/// The actions of a layer that are wanted, in order.
-private struct ActionList {
-  /// Where the wanted ones stand among the keys of their parts.
-  private(set) var entries: [(part: Int32, place: Int32)] = []
-  private let keys: [[ActionKey]]
-  private var parts: [RowsPart]
-  private let today: CalendarDay
-  /// Of each part, what was opened of the meetings so far.
-  private var heads: [[Head?]]
-
-  private struct Head {
-    let key: String
-    let meeting: String
-    let `case`: String
+/// The meetings of all parts, the one that came last at the beginning.
+///
+/// - Parameter places: Where each of them stands in the order in which they came, rising in a part.
+private func newestFirst(_ meetings: [[MeetingRow?]], _ places: [[Int64]]) -> [MeetingRow] {
+  // Most often nothing was folded since the image was written.
+  if let only = meetings.first, meetings.dropFirst().allSatisfy(\.isEmpty) {
+    return only.reversed().compactMap(\.self)
   }
+  return zip(places.joined(), meetings.joined()).sorted { $0.0 > $1.0 }.compactMap(\.1)
+}
 
-  init(
-    _ rows: inout RowsLayer, today: CalendarDay, of meeting: MeetingID?,
-    where isWanted: (ActionOutline) -> Bool
-  ) throws {
-    self.today = today
-    try rows.openKeys()
-    let (day, both) = (today.daysSince1970, rows.parts)
-    var parts = both.map(\.part)
-    let keys = try parts.indices.map { try parts[$0].keys() }
-    (self.parts, self.keys) = (parts, keys)
-    heads = parts.map { [Head?](repeating: nil, count: $0.heads.count) }
-    for (index, (part, without)) in both.enumerated() {
-      let only = meeting.map { id in part.heads.firstIndex { $0.id == id } ?? -1 }
-      for (place, key) in keys[index].enumerated() {
-        if let only, only != Int(key.meeting) { continue }
-        if !without.isEmpty, without.contains(Int(key.meeting)) { continue }
-        let outline = ActionOutline(
-          status: key.status, daysLate: key.daysLate(on: day), action: key)
-        if isWanted(outline) { entries.append((Int32(index), Int32(place))) }
-      }
-    }
-    guard !keys[1].isEmpty else { return }
-    entries.sort { keys[Int($0.part)][Int($0.place)] < keys[Int($1.part)][Int($1.place)] }
-  }
-
-  mutating func row(_ index: Int) throws -> ActionRow {
-    let part = Int(entries[index].part)
-    let key = keys[part][Int(entries[index].place)]
-    let head = try head(Int(key.meeting), of: part)
-    return ActionRow(
-      number: key.number, due: key.due, status: key.status, redates: key.redates,
-      reviewed: key.reviewed, packed: try parts[part].action(key), key: head.key,
-      meeting: head.meeting, case: head.case, today: today)
-  }
-
-  private mutating func head(_ meeting: Int, of part: Int) throws -> Head {
-    if let known = heads[part][meeting] { return known }
-    let opened = try parts[part].head(meeting)
-    let head = Head(key: opened.id.description, meeting: opened.reference, case: opened.case)
-    heads[part][meeting] = head
-    return head
+extension MeetingRow {
+  fileprivate init(_ head: MeetingHead, open: Int, overdue: Int) {
+    self.init(
+      key: head.id.description, reference: head.reference, date: head.date,
+      subject: head.subject, case: head.case, status: head.status,
+      isCalledOff: head.isCalledOff, open: open, overdue: overdue, matters: head.matters, previous: head.previous)
   }
 }
 
 extension RowsPart {
+  /// The meeting of each head; nil where it does not count.
+  fileprivate mutating func meetings(
+    without: Set<Int>, today: CalendarDay
+  ) throws -> [MeetingRow?] {
+    let counts = try counts(today: today.daysSince1970)
+    return try heads.indices.map { index in
+      without.contains(index)
+        ? nil
+        : MeetingRow(
+          try head(index), open: counts[index].open, overdue: counts[index].overdue)
+    }
+  }
+
   /// How many actions of each meeting are open, and how many of them late.
   ///
   /// - Parameter today: Days since 1970.

@@ -68,6 +68,13 @@ struct RowsPart: Sendable {
     bytes = .memory(try image.bytes(0..<wordsStart + last))
   }
 
+  /// All that the actions and the words of the heads lie in.
+  mutating func allBytes() throws -> [UInt8] {
+    try openAll()
+    guard case .memory(let bytes) = bytes else { return [] }
+    return bytes
+  }
+
   /// The head of a meeting.
   mutating func head(_ index: Int) throws -> MeetingHead {
     let range = heads[index].range

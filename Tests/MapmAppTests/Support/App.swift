@@ -25,7 +25,7 @@ struct App {
         themes: ["calm-dark", "calm-light", "mono"], theme: "calm-dark",
         terminal: "256 colours, UTF-8: all good"))
     take(.input(.resize(Size(columns: columns, rows: rows))))
-    take(model.update(.listed(meetings: [], actions: [], author: store.author)))
+    take(model.update(.listed(meetings: [], actions: ActionRows([]), author: store.author)))
     take([.list, .restoreHome])
   }
 

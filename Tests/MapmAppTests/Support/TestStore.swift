@@ -114,7 +114,7 @@ extension TestStore {
       meetings[key]?.document.actionRows(key: key, today: today) ?? []
     }
     .sorted(by: ActionRow.byDueDay)
-    return .listed(meetings: rows, actions: actions, author: author)
+    return .listed(meetings: rows, actions: ActionRows(actions), author: author)
   }
 
   private var waiting: Message {
