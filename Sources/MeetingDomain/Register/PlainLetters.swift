@@ -8,11 +8,13 @@ package struct PlainLetters: Sendable {
   /// Adds the text to bytes, small and without accents.
   package mutating func fold(_ text: UnsafeRawBufferPointer, into bytes: inout [UInt8]) {
     guard text.contains(where: { $0 >= 0x80 }) else {
-      for byte in text { bytes.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte) }
+      for byte in text { bytes.append(Self.small(byte)) }
       return
     }
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-      if let plain = known[scalar] {
+      if scalar.isASCII {
+        bytes.append(Self.small(UInt8(truncatingIfNeeded: scalar.value)))
+      } else if let plain = known[scalar] {
         bytes += plain
       } else {
         let plain = Self.plain(scalar)
@@ -20,6 +22,11 @@ package struct PlainLetters: Sendable {
         bytes += plain
       }
     }
+  }
+
+  /// A byte with its ASCII letter small.
+  private static func small(_ byte: UInt8) -> UInt8 {
+    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
   }
 
   /// A letter with a mark is called by the letter: LATIN SMALL LETTER E WITH ACUTE.
