@@ -217,4 +217,32 @@ struct AttendanceTests {
     app.press("u")
     #expect(app.document.attendance.rows.count == 5)
   }
+
+  @Test func `a person is added from the writing line, and marked there once they are on the list`()
+  {
+    var app = App(item: 2)
+    app.press("<Tab>")
+    app.press("Ren Holt, beat officer, Police")
+    #expect(app.text.contains("adds Ren Holt: Police, beat officer"))
+    app.press("<Enter>")
+    #expect(app.document.attendance.rows.last?.name == "Ren Holt")
+    #expect(app.document.attendance.rows.last?.post == "beat officer")
+    app.press("Ren Holt, apologies")
+    #expect(app.text.contains("marks Ren Holt: apologies"))
+    app.press("<Enter>")
+    #expect(app.document.attendance.rows.last?.status == .apologies)
+    #expect(app.document.attendance.rows.count == 6)
+  }
+
+  @Test func `a line that names nobody is a note, and so is one that is filed as such`() {
+    var app = App(item: 2)
+    let notes = app.document.entries.rows.count
+    app.press("<Tab>")
+    app.press("Apologies were read out, with thanks")
+    app.press("<Enter>")
+    app.press("Ren Holt, Police")
+    app.press("<C-x>=")
+    #expect(app.document.entries.rows.count == notes + 2)
+    #expect(app.document.attendance.rows.count == 5)
+  }
 }

@@ -194,7 +194,8 @@ extension Editor {
   func hint(for text: String, _ context: Context) -> String? {
     if let hint { return hint }
     return switch target {
-    case .newMeeting: "The name of the child, adult or family. Enter plans the meeting."
+    case .newMeeting:
+      "The name of the child, adult or family; a case number after it: Name, case 0417."
     case .add(.attendee): "Name, agency, role, deputy for whom: all but the name can follow."
     case .gap: "Why it is not there; printed with the minutes."
     case .add(.notRecorded): "The obligation, a colon, why: G23: …"

@@ -92,7 +92,7 @@ extension PageScreen {
       guard let command = page.add(kind, text, context) else { return [] }
       return [.effect(.perform(command, filing: editor.draft))]
     case .newMeeting:
-      var document = MeetingDocument(subject: Subject(name: text))
+      var document = MeetingDocument(subject: Subject(line: text))
       document.status = .planned
       document.profile = context.profiles.nameForNewMeetings
       return [.effect(.create(document))]

@@ -113,7 +113,8 @@ extension MeetingRow {
     self.init(
       key: head.id.description, reference: head.reference, date: head.date,
       subject: head.subject, case: head.case, status: head.status,
-      isCalledOff: head.isCalledOff, open: open, overdue: overdue, matters: head.matters, previous: head.previous)
+      isCalledOff: head.isCalledOff, open: open, overdue: overdue, matters: head.matters,
+      previous: head.previous)
   }
 }
 

@@ -6,6 +6,7 @@ struct AttendancePage: AgendaPage {
   var item: AgendaItem { .attendance }
   var leadWidth: Int { 26 }
   var showsAsked: Bool { true }
+  var placeholder: String { "A person: name, agency, role; or a note. Tab goes to the list." }
 
   func ownBlocks(_ context: Context) -> [Block] {
     let document = context.meeting.document
@@ -104,7 +105,7 @@ struct AttendancePage: AgendaPage {
       return nil
     }
     return context.adding(
-      NameAndAgency(text, knowsPosts: true).attendee(orElse: person.roles))
+      PersonReading(attendee: text).attendee(orElse: person.roles))
   }
 
   func add(_ kind: RowKind, _ text: String, _ context: Context) -> MeetingCommand? {
@@ -112,7 +113,7 @@ struct AttendancePage: AgendaPage {
       return .add(
         .professionalsOnly(ProfessionalsOnlySpell(from: context.now.time, reason: text)))
     }
-    return context.adding(NameAndAgency(text, knowsPosts: true).attendee())
+    return context.adding(PersonReading(attendee: text).attendee())
   }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {

@@ -39,7 +39,7 @@ struct ComesOrGoesPage: Page {
     let fitting = context.room.people(called: text)
     switch fitting.count {
     case 0:
-      let person = NameAndAgency(text, knowsPosts: true)
+      let person = PersonReading(attendee: text)
       let who = [person.name, person.agency].compactMap(\.self).joined(separator: ", ")
       return "new: \(who), comes in now"
     case 1:
@@ -56,7 +56,7 @@ struct ComesOrGoesPage: Page {
       return [.say("\(names) are called so. Type more of the name, or Tab and choose.")]
     }
     if let person = fitting.first { return comeOrGo(person, context) }
-    let said = NameAndAgency(text, knowsPosts: true)
+    let said = PersonReading(attendee: text)
     guard !said.name.isEmpty else { return [.say("A name is missing. Type who comes or goes.")] }
     let now = context.now.time
     var person = said.attendee()

@@ -1,0 +1,32 @@
+import MeetingDomain
+import Terminal
+
+extension AttendancePage {
+  /// A line that names somebody adds them, or marks them where they are on the list already;
+  /// anything else is a note.
+  func command(for text: String, _ context: Context) -> MeetingCommand {
+    guard let person = person(in: text, context) else { return filing(of: text, context) }
+    guard let listed = listed(person, context) else { return context.adding(person.attendee()) }
+    let status = FieldRef(RowRef(.attendee, listed.id), "status")
+    return context.setting(status, to: person.status.map { .choice($0.rawValue) })
+  }
+
+  func reading(_ text: String, _ context: Context) -> String? {
+    guard let person = person(in: text, context) else { return said(of: text, context) }
+    let isListed = listed(person, context) != nil
+    let what = isListed ? person.status.map { PlainWords.words(for: $0.rawValue) } : person.inWords
+    return "\(isListed ? "marks" : "adds") \(person.name): \(what ?? "")"
+      + "   (Ctrl-X = files a note)"
+  }
+
+  /// Who is named in a line; nil where it is a note, and where it says nothing new of somebody.
+  private func person(in text: String, _ context: Context) -> PersonReading? {
+    guard !read(text, context).isRead, let person = PersonReading(line: text) else { return nil }
+    return person.status == nil && listed(person, context) != nil ? nil : person
+  }
+
+  private func listed(_ person: PersonReading, _ context: Context) -> Attendee? {
+    let name = NameMark(of: person.name)
+    return context.meeting.document.attendance.rows.first { NameMark(of: $0.name) == name }
+  }
+}
