@@ -120,7 +120,7 @@ struct RowsEnd: Sendable {
   var extent = ImageExtent()
 
   /// What is written here in another form has another version.
-  static let version: UInt64 = 5
+  static let version: UInt64 = 6
 }
 
 /// How much of the store an image has taken in: 40 bytes, as they are in memory.
