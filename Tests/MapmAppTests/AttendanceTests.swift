@@ -227,6 +227,7 @@ struct AttendanceTests {
     app.press("<Enter>")
     #expect(app.document.attendance.rows.last?.name == "Ren Holt")
     #expect(app.document.attendance.rows.last?.post == "beat officer")
+    #expect(app.text.contains("Police, beat officer"))
     app.press("Ren Holt, apologies")
     #expect(app.text.contains("marks Ren Holt: apologies"))
     app.press("<Enter>")

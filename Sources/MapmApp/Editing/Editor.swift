@@ -195,7 +195,7 @@ extension Editor {
     if let hint { return hint }
     return switch target {
     case .newMeeting:
-      "The name of the child, adult or family; a case number after it: Name, case 0417."
+      "The name of the child, adult or family; or name, case 0417."
     case .add(.attendee): "Name, agency, role, deputy for whom: all but the name can follow."
     case .gap: "Why it is not there; printed with the minutes."
     case .add(.notRecorded): "The obligation, a colon, why: G23: …"

@@ -34,8 +34,11 @@ struct AttendancePage: AgendaPage {
 
   private func row(for attendee: Attendee) -> BlockRow {
     let roles = (attendee.roles ?? []).map(\.words).joined(separator: ", ")
+    // What somebody of the family is says more than their role: mother, parent.
+    let isFamily = attendee.isFamily && attendee.post != nil
     let deputy = attendee.deputyFor.map { "for \($0)" }
-    let parts = [attendee.agency, roles, deputy].compactMap { $0 }.filter { !$0.isEmpty }
+    let parts = [attendee.agency, attendee.post, isFamily ? nil : roles, deputy]
+      .compactMap { $0 }.filter { !$0.isEmpty }
     return BlockRow(
       target: .row(RowRef(.attendee, attendee.id)),
       mark: "[\(attendee.status?.mark ?? " ")]", markRole: attendee.status.markRole,
