@@ -33,17 +33,19 @@ struct AttendancePage: AgendaPage {
   }
 
   private func row(for attendee: Attendee) -> BlockRow {
-    let roles = (attendee.roles ?? []).map(\.words).joined(separator: ", ")
-    // What somebody of the family is says more than their role: mother, parent.
-    let isFamily = attendee.isFamily && attendee.post != nil
+    let post = attendee.post ?? ""
+    // What somebody of the family is says more than their role; a post may name the role.
+    let roles = (attendee.roles ?? []).map(\.words).filter { role in
+      post.isEmpty || !attendee.isFamily && !post.lowercased().contains(role)
+    }
     let deputy = attendee.deputyFor.map { "for \($0)" }
-    let parts = [attendee.agency, attendee.post, isFamily ? nil : roles, deputy]
-      .compactMap { $0 }.filter { !$0.isEmpty }
+    let parts = [attendee.agency, post] + roles + [deputy]
     return BlockRow(
       target: .row(RowRef(.attendee, attendee.id)),
       mark: "[\(attendee.status?.mark ?? " ")]", markRole: attendee.status.markRole,
       lead: attendee.name.clipped(to: leadWidth - 2), leadRole: .strong,
-      text: parts.joined(separator: ", "), aside: attendee.spans, tail: attendee.statusWords,
+      text: parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", "),
+      aside: attendee.spans, tail: attendee.statusWords,
       tailRole: attendee.status.markRole)
   }
 
