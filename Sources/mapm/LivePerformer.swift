@@ -19,24 +19,11 @@ final class LivePerformer: EffectPerformer {
   private var register: Register
   /// The store's number of changes when it was last looked at.
   private var changes = 0
-  /// Drafts that could not be written yet, newest of each field.
-  private var unsaved: [UnsavedPlace: Draft] = [:]
-  /// The slot that was written to last.
-  private var lastSlot: (field: String, key: String?, slot: DraftSlot)?
-  /// Whether drafts are on their way to the disk that a power cut could still take.
-  private var isUnsynced = false
-  /// Whether the last try to make them safe from that failed.
-  private var isSyncFailing = false
+  private let drafts: DraftKeeper
   /// Meetings that were erased while they were on this screen.
   private var erased: Set<String> = []
   /// The files that are being made; nil while none is.
   private var exportRun: ExportRun?
-
-  /// A field of a meeting, or of none.
-  private struct UnsavedPlace: Hashable {
-    let field: String
-    let key: String?
-  }
 
   /// - Parameter register: Brought up to date already, for that may take long.
   init(
@@ -48,6 +35,7 @@ final class LivePerformer: EffectPerformer {
     self.driver = driver
     seat = try store.takeSeat()
     _ = try store.adoptDrafts(for: seat)
+    drafts = DraftKeeper(store: store, seat: seat)
     author = try store.rememberedAuthor()
     self.register = register
   }
@@ -90,11 +78,11 @@ final class LivePerformer: EffectPerformer {
   private func carryOut(_ effect: Effect) throws(StoreError) -> [Message] {
     switch effect {
     case .list: return [try listed(), try waiting()]
-    case .restoreHome: return [.unfiled(try unfiled(in: nil))]
+    case .restoreHome: return [.unfiled(try drafts.unfiled(in: nil))]
     case .leaveMeeting:
       let wasErased = open.map { erased.contains($0.id.description) } ?? false
       open = nil
-      return wasErased && isAllSaved ? [.saved] : []
+      return wasErased && drafts.isAllSaved ? [.saved] : []
     case .remember(let author):
       self.author = author
       try store.remember(author)
@@ -184,23 +172,15 @@ extension LivePerformer {
     changes = try store.changes()
     let place = try store.rememberedPlace(in: key)
     let earlier = try earlierSeats(in: known.meeting)
-    return [.opened(key: key, known.meeting, try unfiled(in: id), place: place, earlier: earlier)]
+    return [
+      .opened(key: key, known.meeting, try drafts.unfiled(in: id), place: place, earlier: earlier)
+    ]
   }
 
   /// Screens that have ended, of the person who sits here now.
   private func earlierSeats(in meeting: Meeting) throws(StoreError) -> Set<Seat> {
     meeting.seats(of: recorder.name).subtracting(try store.livingSeats())
       .filter { !CommandLineSeat.is($0) }
-  }
-
-  private func unfiled(in meeting: MeetingID?) throws(StoreError) -> Unfiled {
-    let found = try store.drafts(of: meeting, seat: seat)
-    // What the disk could not take yet is newer than what is there.
-    let newer = unsaved.filter { $0.key.key == meeting?.description }.map(\.value)
-    let older = found.drafts.filter { draft in !newer.contains { $0.field == draft.field } }
-    return Unfiled(
-      drafts: older + newer.filter { !$0.text.isEmpty },
-      tray: found.tray.map { TrayText(place: $0.place, draft: $0.draft) })
   }
 
   private func append(
@@ -262,52 +242,18 @@ extension LivePerformer {
     return [.found(Findings(query: query, passages: passages, count: found?.count ?? 0))]
   }
 
-  /// Where a draft goes; worked out once, not for every key.
-  private func slot(of field: String, key: String?) -> DraftSlot {
-    if let slot = lastSlot, slot.field == field, slot.key == key { return slot.slot }
-    let slot = store.draftSlot(for: field, of: key.flatMap { MeetingID($0) }, seat: seat)
-    lastSlot = (field, key, slot)
-    return slot
-  }
-
-  private var isAllSaved: Bool { unsaved.isEmpty && !isSyncFailing }
-
   private func save(_ draft: Draft, key: String?) -> [Message] {
     if let key, erased.contains(key) {
       return [.notSaved(Self.lost(open?.meeting.document.reference ?? key))]
     }
-    let place = UnsavedPlace(field: draft.field, key: key)
-    do throws(StoreError) {
-      try store.saveDraft(draft.text, in: slot(of: draft.field, key: key))
-      unsaved[place] = nil
-      isUnsynced = true
-      return isAllSaved ? [.saved] : []
-    } catch {
-      unsaved[place] = draft
-      return [.notSaved("NOT SAVED. \(error)")]
-    }
-  }
-
-  /// Tries again what could not be saved, and makes what is saved safe from a power cut.
-  private func saveAgain() -> [Message] {
-    let messages = unsaved.flatMap { save($0.value, key: $0.key.key) }
-    guard unsaved.isEmpty, isUnsynced else { return messages }
-    do throws(StoreError) {
-      try store.syncDrafts(of: seat)
-      let wasFailing = isSyncFailing
-      (isUnsynced, isSyncFailing) = (false, false)
-      return wasFailing ? [.saved] : messages
-    } catch {
-      isSyncFailing = true
-      return [.notSaved("NOT SAVED. \(error)")]
-    }
+    return drafts.save(draft, key: key)
   }
 
   /// Once a second: what others wrote, what could not be saved, what a power cut could take.
   private func tend() throws(StoreError) -> [Message] {
-    let messages = saveAgain()
+    let messages = drafts.saveAgain()
     // Where there is no room for a line there is none for this.
-    if isAllSaved { try store.tidy() }
+    if drafts.isAllSaved { try store.tidy() }
     let seen = try store.changes()
     guard seen != changes else {
       register.writeImages(atLeast: ListedMeetings.much)
@@ -326,7 +272,7 @@ extension LivePerformer {
   private func noteErased(_ meeting: KnownMeeting, named name: String) -> [Message] {
     let key = meeting.id.description
     erased.insert(key)
-    unsaved = unsaved.filter { $0.key.key != key }
+    drafts.forget(meeting: key)
     return [.failed("\(StoreError.meetingErased(name: name))"), .notSaved(Self.lost(name))]
   }
 
