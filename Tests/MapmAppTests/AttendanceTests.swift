@@ -227,12 +227,18 @@ struct AttendanceTests {
     app.press("<Enter>")
     #expect(app.document.attendance.rows.last?.name == "Ren Holt")
     #expect(app.document.attendance.rows.last?.post == "beat officer")
-    #expect(app.text.contains("Police, beat officer"))
     app.press("Ren Holt, apologies")
     #expect(app.text.contains("marks Ren Holt: apologies"))
     app.press("<Enter>")
     #expect(app.document.attendance.rows.last?.status == .apologies)
     #expect(app.document.attendance.rows.count == 6)
+  }
+
+  @Test func `what somebody of the family is stands in place of the role`() {
+    var app = App(item: 2)
+    app.press("<Tab>Lena Marsh, foster mother<Enter>")
+    #expect(app.document.attendance.rows.last?.roles == [.carer])
+    #expect(app.text.contains("foster mother") && !app.text.contains("carer"), "\(app.text)")
   }
 
   @Test func `a line that names nobody is a note, and so is one that is filed as such`() {

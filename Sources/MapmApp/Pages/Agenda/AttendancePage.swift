@@ -33,18 +33,17 @@ struct AttendancePage: AgendaPage {
   }
 
   private func row(for attendee: Attendee) -> BlockRow {
-    let post = attendee.post ?? ""
-    // What somebody of the family is says more than their role; a post may name the role.
-    let roles = (attendee.roles ?? []).map(\.words).filter { role in
-      post.isEmpty || !attendee.isFamily && !post.lowercased().contains(role)
-    }
+    let roles = (attendee.roles ?? []).map(\.words).joined(separator: ", ")
+    // A row is to be one line; what somebody of the family is says more than their role: mother.
+    let isPostShown = attendee.agency == nil && (roles.isEmpty || attendee.isFamily)
+    let post = isPostShown ? attendee.post : nil
     let deputy = attendee.deputyFor.map { "for \($0)" }
-    let parts = [attendee.agency, post] + roles + [deputy]
+    let parts = [attendee.agency, post ?? roles, deputy].compactMap { $0 }.filter { !$0.isEmpty }
     return BlockRow(
       target: .row(RowRef(.attendee, attendee.id)),
       mark: "[\(attendee.status?.mark ?? " ")]", markRole: attendee.status.markRole,
       lead: attendee.name.clipped(to: leadWidth - 2), leadRole: .strong,
-      text: parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", "),
+      text: parts.joined(separator: ", "),
       aside: attendee.spans, tail: attendee.statusWords,
       tailRole: attendee.status.markRole)
   }
