@@ -51,6 +51,7 @@ extension TerminalSession {
   func file(_ text: String) async throws {
     // The keys at the foot say that the line has the focus; before that the cursor is elsewhere.
     try await waits(for: "Enter file")
+    try await steadyScreen()
     let start = try await cursor()
     try await type(text)
     let end = text.withoutSpace.suffix(12)

@@ -36,8 +36,8 @@ extension TerminalSession {
     var said = try await announcement()
     for _ in 0..<60 where !isIt(said) {
       try await press(.down)
-      said = try await waits(for: "\(what), below \(said)") { $0.announcement != said }
-        .announcement
+      try await waits(for: "\(what), below \(said)") { $0.announcement != said }
+      said = try await steadyScreen().announcement
     }
     #expect(isIt(said), "\(what) is not in the list")
   }

@@ -98,6 +98,17 @@ public struct TerminalSession: Sendable {
     try await tmux(["capture-pane", "-p"])
   }
 
+  /// The screen, once it is the same twice: a frame may come in pieces.
+  @discardableResult
+  public func steadyScreen() async throws -> String {
+    var last = ""
+    return try await waitUntil("a screen that stays") {
+      let screen = try await self.screen()
+      defer { last = screen }
+      return screen == last ? screen : nil
+    }
+  }
+
   /// Where the cursor is, both from 0.
   public func cursor() async throws -> (row: Int, column: Int)? {
     let numbers = try await ask("#{cursor_y} #{cursor_x}").split(separator: " ").compactMap {
