@@ -18,6 +18,21 @@ func runApp(
   let profiles = try look.knownProfiles()
   var register = Register(of: store)
   try register.updateVisibly()
+  let opening: [Effect] =
+    [.restoreHome, .list] + (meeting.map { [.open(key: $0.description)] } ?? [])
+  let themes = try ThemeFiles()
+  if let reason = look.lineModeReason {
+    let performer = try LivePerformer(
+      store: store, register: register, driver: nil, profiles: profiles,
+      settings: SettingsKeeper(driver: nil, themes: themes, isKept: keepsSettings))
+    defer { performer.leave() }
+    let model = AppModel(
+      now: performer.now, seat: performer.seat, greeting: greeting,
+      folder: AccountFolders.current, profiles: profiles,
+      look: Look(themes: themes.names, theme: "", terminal: "line mode"))
+    return runInLines(
+      model, on: StandardLines(), with: performer, opening: opening, because: reason)
+  }
   let screen = try look.openScreen()
   defer { screen.driver.close() }
   let performer = try LivePerformer(
@@ -30,9 +45,7 @@ func runApp(
     folder: AccountFolders.current, profiles: profiles,
     look: Look(
       themes: screen.themes.names, theme: screen.theme, terminal: screen.driver.inWords))
-  run(
-    model, on: screen.driver, with: performer,
-    opening: [.restoreHome, .list] + (meeting.map { [.open(key: $0.description)] } ?? []))
+  run(model, on: screen.driver, with: performer, opening: opening)
 }
 
 extension LookOptions {
@@ -50,7 +63,6 @@ extension LookOptions {
   @MainActor
   func openScreen() throws -> OpenScreen {
     let environment = ProcessInfo.processInfo.environment
-    guard environment["TERM"] != "dumb" else { throw CommandFailure.dumbTerminal }
     let themes = try ThemeFiles()
     let chosen = try chosenTheme(among: themes)
     let driver = try NcursesDriver(

@@ -47,13 +47,12 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case brokenConfiguration(place: String, why: String)
   case brokenTheme(place: String, why: String)
   case hardToRead(file: String, count: Int)
-  case dumbTerminal
 
   var description: String {
     switch self {
     case .noTerminal:
-      "mapm shows its screens in a terminal, and there is none here. Run it in one, or see "
-        + "mapm --help."
+      "mapm shows its screens in a terminal, and there is none here. Run it in one, add "
+        + "--accessible for plain lines, or see mapm --help."
     case .noTerminalForPassphrase:
       "The passphrase cannot be asked without a terminal. Name a file with --passphrase-file."
     case .passphraseGivenUp: "No passphrase was given. Nothing was changed."
@@ -142,8 +141,6 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
     case .hardToRead(let file, let count):
       "\(file) is hard to read in \(count) \(count == 1 ? "place" : "places"). Change the roles named "
         + "above, or their colours in the palette."
-    case .dumbTerminal:
-      "TERM=dumb says that this terminal cannot show screens. Set TERM to its real name, such as xterm."
     case .outputClosed: "The result could not be written. Check where the output goes."
     }
   }

@@ -15,7 +15,7 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    try requireTerminal()
+    try look.requireTerminal()
     let look = look
     try MainActor.assumeIsolated { try Self.lookAround(look) }
   }

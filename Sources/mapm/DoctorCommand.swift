@@ -71,16 +71,15 @@ private enum KindOfTerminal {
     case .known(let name, _): name
     case .unknown("", _): "TERM is not set: screens cannot be shown"
     case .unknown(let name, _): "\(name): this system does not know it, screens cannot be shown"
-    case .dumb: "dumb: screens cannot be shown"
+    case .dumb: "dumb: mapm runs in line mode, without screens"
     }
   }
 
   /// Why the app cannot run in this kind of terminal.
   var problem: (any Error)? {
     switch self {
-    case .known: nil
+    case .known, .dumb: nil
     case .unknown(_, let error): error
-    case .dumb: CommandFailure.dumbTerminal
     }
   }
 }

@@ -40,6 +40,13 @@ struct FirstStart {
   }
 
   private func ask(saying notice: String?) throws -> Beginning? {
+    if let reason = look.lineModeReason {
+      let performer = WelcomePerformer(driver: nil)
+      runInLines(
+        .welcome(now: performer.now, saying: notice), on: StandardLines(), with: performer,
+        opening: [], because: reason)
+      return performer.choice
+    }
     let screen = try look.openScreen()
     defer { screen.driver.close() }
     let performer = WelcomePerformer(driver: screen.driver)
@@ -54,9 +61,9 @@ struct FirstStart {
 @MainActor
 private final class WelcomePerformer: EffectPerformer {
   private(set) var choice: Beginning?
-  private let driver: NcursesDriver
+  private let driver: NcursesDriver?
 
-  init(driver: NcursesDriver) {
+  init(driver: NcursesDriver?) {
     self.driver = driver
   }
 
@@ -65,8 +72,8 @@ private final class WelcomePerformer: EffectPerformer {
   func perform(_ effect: Effect) -> [Message] {
     switch effect {
     case .begin(let choice): self.choice = choice
-    case .redraw: driver.redraw()
-    case .suspend: driver.suspend()
+    case .redraw: driver?.redraw()
+    case .suspend: driver?.suspend()
     default: break
     }
     return []

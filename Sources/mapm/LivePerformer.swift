@@ -11,7 +11,8 @@ final class LivePerformer: EffectPerformer {
   private let store: EventStore
   private let profiles: KnownProfiles
   private let settings: SettingsKeeper
-  private let driver: NcursesDriver
+  /// The terminal that is drawn on; nil in line mode.
+  private let driver: NcursesDriver?
   private var author: Author?
   private var clock = Clock.now()
   /// The meeting on the screen.
@@ -27,7 +28,7 @@ final class LivePerformer: EffectPerformer {
 
   /// - Parameter register: Brought up to date already, for that may take long.
   init(
-    store: EventStore, register: Register, driver: NcursesDriver, profiles: KnownProfiles,
+    store: EventStore, register: Register, driver: NcursesDriver?, profiles: KnownProfiles,
     settings: SettingsKeeper
   ) throws(StoreError) {
     self.store = store
@@ -109,8 +110,8 @@ final class LivePerformer: EffectPerformer {
     case .goOnExporting: return exportRun.map { [.exporting(goOn($0))] } ?? []
     case .show(let theme): return settings.show(theme: theme)
     case .settle(let setting): return settings.settle(setting)
-    case .redraw: driver.redraw()
-    case .suspend: driver.suspend()
+    case .redraw: driver?.redraw()
+    case .suspend: driver?.suspend()
     case .begin, .quit: break
     }
     return []

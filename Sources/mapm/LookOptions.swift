@@ -13,6 +13,10 @@ struct LookOptions: ParsableArguments, Sendable {
   @Option(help: ArgumentHelp("How many colours the screens use.", valueName: "choice"))
   var color = ColorChoice.auto
 
+  @Flag(
+    help: "Plain lines to hear or feel, one prompt a line, instead of screens; also $ACCESSIBLE.")
+  var accessible = false
+
   @Option(
     help: ArgumentHelp("The theme of the screens; mapm themes lists them.", valueName: "name"))
   var theme: String?

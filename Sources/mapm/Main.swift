@@ -28,7 +28,7 @@ struct Mapm: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    try requireTerminal()
+    try look.requireTerminal()
     let (storeOptions, look) = (storeOptions, look)
     try MainActor.assumeIsolated {
       guard !EventStore.exists(at: try storeOptions.location()) else {

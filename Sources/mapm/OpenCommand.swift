@@ -12,7 +12,7 @@ struct OpenCommand: ParsableCommand {
   var meeting: MeetingChoice
 
   func run() throws {
-    try requireTerminal()
+    try look.requireTerminal()
     let store = try storeOptions.open()
     let (key, look) = (try meeting.find(in: store).key, look)
     try MainActor.assumeIsolated { try runApp(store: store, meeting: key, look: look) }

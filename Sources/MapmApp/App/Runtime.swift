@@ -35,7 +35,7 @@ public func run(
 
 /// The app with what it asked for and what is still to be done.
 @MainActor
-private struct Loop {
+struct Loop {
   var model: AppModel
   let performer: any EffectPerformer
   private(set) var isOver = false

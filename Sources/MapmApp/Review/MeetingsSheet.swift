@@ -17,6 +17,8 @@ struct MeetingsSheet: Sheet {
   var isWriting: Bool { true }
   var isOutsideMeetings: Bool { true }
 
+  func spokenRows(_ context: Context) -> [String]? { rows.map { meetings[$0].line } }
+
   var announcement: String {
     guard let meeting else { return "No meeting has these words. Esc goes back." }
     return "Meeting \(meeting.reference), \(meeting.state). \(chosen + 1) of \(rows.count)."

@@ -31,6 +31,14 @@ struct RegisterSheet: ListSheet {
 
   var isOutsideMeetings: Bool { true }
   var isWriting: Bool { isFiltering }
+  var asks: String? { isFiltering ? "Filter [\(filter.text)]:" : nil }
+
+  func spokenRows(_ context: Context) -> [String]? {
+    rows.map { place in
+      let item = table.item(place)
+      return (marked[item.key] == nil ? "" : "Marked. ") + item.sentence(on: table.today)
+    }
+  }
 
   var title: String {
     let hidden = marked.count - shownMarks.count

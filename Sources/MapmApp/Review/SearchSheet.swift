@@ -55,6 +55,13 @@ struct SearchSheet: Sheet {
   var isWriting: Bool { true }
   var isOutsideMeetings: Bool { true }
 
+  func spokenRows(_ context: Context) -> [String]? {
+    findings.passages.map { found in
+      (found.passage.isRestricted ? "Restricted. " : "")
+        + "\(place(of: found)): \(found.passage.text)".closed
+    }
+  }
+
   var announcement: String {
     guard findings.passages.indices.contains(chosen) else {
       return query.isEmpty

@@ -33,6 +33,10 @@ struct WorkSheet: Sheet {
 
   var title: String { "\(task.name)   \(subject)" }
   var isWriting: Bool { true }
+  var asks: String? {
+    let typed = field.text
+    return task.questions[question].words + " [\(typed.isEmpty ? "empty" : typed)]:"
+  }
 
   /// What the lines are called together.
   private var subject: String {

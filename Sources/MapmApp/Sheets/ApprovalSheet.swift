@@ -16,6 +16,7 @@ struct ApprovalSheet: Sheet {
 
   var title: String { "Approve the minutes" }
   var isWriting: Bool { isPossible }
+  var asks: String? { isPossible ? "Type \(Self.word):" : nil }
   private var isPossible: Bool { blocking.isEmpty }
 
   var announcement: String {

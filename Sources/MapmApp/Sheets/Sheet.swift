@@ -8,6 +8,10 @@ protocol Sheet: Sendable {
   var announcement: String { get }
   /// The keys that work here, most useful first.
   var hints: [KeyHint] { get }
+  /// What it asks for, as line mode prompts for it; nil where it is a list or something to read.
+  var asks: String? { get }
+  /// Its rows as line mode says them; nil where it says what is drawn.
+  func spokenRows(_ context: Context) -> [String]?
   /// Whether letters are text here, not commands.
   var isWriting: Bool { get }
   /// Answers a key that is no command of the whole app.

@@ -17,8 +17,3 @@ enum TerminalFacts {
     isatty(STDOUT_FILENO) == 1 ? size?.columns ?? 80 : nil
   }
 }
-
-/// Refuses to go on where no person can type and see.
-func requireTerminal() throws(CommandFailure) {
-  guard TerminalFacts.isInteractive else { throw .noTerminal }
-}
