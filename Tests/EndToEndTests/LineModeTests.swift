@@ -119,6 +119,19 @@ struct LineModeTests {
     }
   }
 
+  @Test func `a complete meeting is approved with the word that is asked for`() async throws {
+    try await inHousehold(with: SampleMeetings.complete()) { household in
+      let typed = "A. Testwright, Education\n:.\n1\nyes\napprove\nq\nq\n"
+      let said = try await household.mapm(
+        ["open", "last", "--accessible"], input: ":w\n:.\n1\n" + typed)
+      said.expectPlainLines()
+      #expect(said.text.contains("Nothing is approved. Type the word approve"))
+      #expect(said.text.contains("Fingerprint "))
+      let exported = try await household.mapm("export", "last", "--format", "json")
+      #expect(exported.text.contains(#""status" : "approved""#))
+    }
+  }
+
   @Test func `a search finds by words, and its number opens what was found`() async throws {
     try await inHousehold { household in
       let typed = "/\nhoarding\nl\n1\nq\nq\nq\n"

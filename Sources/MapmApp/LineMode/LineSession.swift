@@ -124,6 +124,8 @@ struct LineSession {
     guard changed.isEmpty else { return changed }
     let standing = Set(after.map(\.withoutNumber))
     let gone = before.map(\.withoutNumber).filter { !standing.contains($0) }
+    // Where most is gone, as with a filter, what is left is shorter to hear.
+    if gone.count > after.count, after.count <= few { return after }
     if gone.count > few { return ["\(gone.count) lines are gone; l says what is left."] }
     return gone.map { "No longer here: \($0)" }
   }
