@@ -234,6 +234,15 @@ struct AttendanceTests {
     #expect(app.document.attendance.rows.count == 6)
   }
 
+  @Test func `nobody is put on the list twice`() {
+    var app = App(item: 2)
+    let name = app.document.attendance.rows[0].name
+    app.press("<Tab>\(name), Police<Enter>")
+    #expect(app.announcement.hasPrefix("\(name) is on the list already."))
+    #expect(app.document.attendance.rows.count == 5)
+    #expect(app.line == "\(name), Police")
+  }
+
   @Test func `what somebody of the family is stands in place of the role`() {
     var app = App(item: 2)
     app.press("<Tab>Lena Marsh, foster mother<Enter>")

@@ -53,4 +53,20 @@ struct ComesOrGoesTests {
     app.press("<Tab><Home><Down><Enter>")
     #expect(app.announcement.hasPrefix("Joris Smeltzer leaves"))
   }
+
+  @Test func `a line may say which way and when, and nobody new leaves`() throws {
+    var app = App(item: 5)
+    app.press("<C-x>jjs left 13:40<Enter>")
+    var joris = try #require(app.document.attendance.rows.first { $0.name == "Joris Smeltzer" })
+    #expect(joris.present?.last?.to == TimeOfDay("13:40"))
+    app.press("<C-x>jJS leaves<Enter>")
+    #expect(app.announcement == "Joris Smeltzer has left already.")
+    app.press("<C-u>js back<Enter>")
+    joris = try #require(app.document.attendance.rows.first { $0.name == "Joris Smeltzer" })
+    #expect(joris.present?.last == Span(from: now))
+    let count = app.document.attendance.rows.count
+    app.press("<C-x>jXY leaves<Enter>")
+    #expect(app.announcement.hasPrefix("Nobody here is called XY."))
+    #expect(app.document.attendance.rows.count == count)
+  }
 }

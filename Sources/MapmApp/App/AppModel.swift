@@ -332,8 +332,8 @@ public struct AppModel: Sendable {
       context.takenUp = context.drafts[filing]?.text
       context.drafts[filing] = nil
       self.filing = nil
-      if !context.isUnsaved { context.saveState = .saved(context.now) }
     }
+    if isOwn, !context.isUnsaved { context.saveState = .saved(context.now) }
     defer { context.takenUp = nil }
     return tellScreens(of: records)
   }

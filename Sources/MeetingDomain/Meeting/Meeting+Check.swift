@@ -27,6 +27,7 @@ extension Meeting {
     for part in FollowUpPart.allCases where step.kind.needs.contains(part) {
       try check(part, of: step)
     }
+    if step.kind == .redated, let day = step.due, day == action.due { throw .dueThenAlready(day) }
     for text in [step.reason, step.evidence, step.to, step.agency] {
       try check(length: text?.utf8.count ?? 0)
     }

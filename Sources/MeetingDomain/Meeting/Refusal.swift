@@ -16,6 +16,7 @@ public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   case needsReason
   case needsEvidence
   case needsDay
+  case dueThenAlready(CalendarDay)
   case needsRecipient
   case rowIsGone
   case rowStands
@@ -39,7 +40,7 @@ public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     case .notClosed: "The meeting is not closed, so there is nothing to reopen."
     case .notClosedYet: "The meeting is not closed. Close it, then approve its minutes."
     case .isCalledOff:
-      "This meeting is called off. Ctrl-X z, or c at home, holds it after all."
+      "The meeting is called off. Ctrl-X z (or --hold-after-all) holds it after all."
     case .notCalledOff: "The meeting is not called off, so it is to be held already."
     case .wasHeld:
       "The meeting is closed, so it was held and cannot be called off."
@@ -55,6 +56,8 @@ public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     case .needsReason: "A reason is missing. Say why in a few words."
     case .needsEvidence: "Evidence is missing. Say what shows that it is done."
     case .needsDay: "A day is missing. Give the new date."
+    case .dueThenAlready(let day):
+      "It is due on \(day.inWords) already. Nothing was changed; give another day."
     case .needsRecipient: "It is not said to whom. Name the person or the forum."
     case .rowIsGone: "This was taken back or is not there. Restore it to change it."
     case .rowStands: "This stands already. There is nothing to restore."

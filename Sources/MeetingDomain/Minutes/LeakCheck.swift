@@ -8,12 +8,14 @@ struct LeakCheck {
   private let names: [ThirdParty]
   private let phrases: RestrictedPhrases
   private let areNamesLeaks: Bool
+  private let isForFamily: Bool
 
   /// - Complexity: O(*w*) in the words of the copy and of what was left out.
   init(of minutes: Minutes, from source: MeetingDocument, withholding projection: Projection) {
     names = source.thirdParties
     phrases = RestrictedPhrases(in: source, withheld: projection.withheld)
     areNamesLeaks = minutes.areThirdPartiesSecret
+    isForFamily = minutes.isInPlainWords
     let documents = minutes.series.isEmpty ? [minutes.document] : minutes.series
     for document in documents {
       for text in document.printedTexts { look(at: text) }
@@ -25,7 +27,10 @@ struct LeakCheck {
     let words = Words(text.words)
     let named = names.filter { $0.isNamed(in: words, action: text.action) }
       .map { LeakFinding.Kind.thirdParty(name: $0.name) }
-    for kind in named + phrases.found(in: words) {
+    let said = isForFamily ? SaidRestriction.words(in: words) : nil
+    for kind in named + phrases.found(in: words)
+      + [said.map { .saidRestriction($0) }].compactMap(\.self)
+    {
       var isLeak = true
       if case .thirdParty = kind { isLeak = areNamesLeaks }
       let finding = LeakFinding(

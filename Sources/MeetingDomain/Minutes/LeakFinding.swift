@@ -8,6 +8,8 @@ public struct LeakFinding: Hashable, Sendable {
     case restrictedPhrase(String)
     /// A number, such as of a telephone or a house, that stands in something that was left out.
     case restrictedDetail(String)
+    /// Words that say of what they stand in that the family is not to know it.
+    case saidRestriction(String)
     /// Everything under an item was left out, which its empty heading may show.
     case emptyHeading
   }
@@ -35,6 +37,7 @@ public struct LeakFinding: Hashable, Sendable {
     case .thirdParty(let name): "names \(name), who is not for this reader"
     case .restrictedPhrase(let words): "says “\(words)”, as something does that was left out"
     case .restrictedDetail(let detail): "gives \(detail), as something does that was left out"
+    case .saidRestriction(let words): "says “\(words)”, so that the family is not to know it"
     case .emptyHeading: "nothing is left under this heading"
     }
   }

@@ -126,7 +126,7 @@ extension Obligation {
       let isSaid = other.atRisk == true
       return Lack(
         isSaid
-          ? "\(name) is at risk and no action is linked. Give the number of an action or referral."
+          ? "At risk, with no action linked: \(name). Give the number of an action or referral."
           : "\(name) is listed without an answer whether they are at risk. Answer it, and if they "
             + "are give the number of an action or referral.",
         of: other, at: isSaid ? "action" : "atRisk")

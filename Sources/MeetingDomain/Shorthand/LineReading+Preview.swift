@@ -7,7 +7,8 @@ extension LineReading {
   /// The same with no more of an action's words than so many characters, for a narrow screen: who
   /// does it and by when are never cut off.
   public func preview(wordsAtMost most: Int) -> String {
-    isAction ? actionPreview(wordsAtMost: most) : entryPreview
+    let whole = isAction ? actionPreview(wordsAtMost: most) : entryPreview
+    return visibility.map { "\($0.words.uppercased()): \(whole)" } ?? whole
   }
 
   private var entryPreview: String {

@@ -41,6 +41,8 @@ public struct LineReading: Hashable, Sendable {
   /// Those who are to do an action together; they are two or more, or none, and nobody is then its
   /// owner.
   public var sharedBy: [String] = []
+  /// Who may see it, where the words say so themselves: `prof only`, `mum not to know`.
+  public internal(set) var visibility: Visibility?
   /// The words to file, without what was read from them.
   public var text: String
   /// The item that the line is written under; nil where that does not matter.
@@ -61,6 +63,7 @@ public struct LineReading: Hashable, Sendable {
     self.init(plain: line, under: item)
     let parser = LineParser(line: line, room: room)
     parser.read(into: &self, today: today)
+    visibility = SaidRestriction.visibility(in: line)
   }
 
   /// Reads a line that is known to be an action, such as one in the form for a new one.
@@ -70,6 +73,7 @@ public struct LineReading: Hashable, Sendable {
     self.init(plain: line, under: .actionPlan)
     isAction = true
     LineParser(line: line, room: room).read(into: &self, today: today)
+    visibility = SaidRestriction.visibility(in: line)
   }
 
   /// Reads the prefix of a line alone, whatever item it is under.
@@ -99,6 +103,7 @@ public struct LineReading: Hashable, Sendable {
   /// Whether anything but the item says what the line is.
   public var isRead: Bool {
     kind != nil || isAction || speaker != nil || agency != nil || !unresolved.isEmpty
+      || visibility != nil
   }
 }
 
@@ -132,6 +137,7 @@ extension LineReading {
     var entry = Entry(
       item: item, kind: kind, text: text, by: speaker, agency: agency,
       unresolved: unresolved.isEmpty ? nil : unresolved)
+    entry.visibility = visibility
     switch filing {
     case .entry(let kind): entry.kind = kind
     case .dispute: entry.kind = .dispute
@@ -142,7 +148,9 @@ extension LineReading {
 
   /// The line as an action.
   public var action: Action {
-    Action(kind: actionKind, text: text, owner: speaker, agency: agency, due: due)
+    Action(
+      kind: actionKind, text: text, owner: speaker, agency: agency, due: due,
+      visibility: visibility)
   }
 }
 

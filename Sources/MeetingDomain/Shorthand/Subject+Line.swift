@@ -11,6 +11,8 @@ extension Subject {
         kind = said
       } else if number == nil, words.count == 2, words[0].lowercased() == "case" {
         number = String(words[1])
+      } else if number == nil, words.count == 1, Self.isCaseNumber(words[0]) {
+        number = String(words[0])
       } else {
         break
       }
@@ -18,5 +20,11 @@ extension Subject {
     }
     let name = parts.joined(separator: ",")
     self.init(kind: kind, name: kind == nil && number == nil ? line : name, case: number)
+  }
+
+  /// Whether a word is a number of a case and not an age: four digits, or digits with other signs.
+  private static func isCaseNumber(_ word: Substring) -> Bool {
+    let digits = word.count { $0.isASCII && $0.isNumber }
+    return digits >= 4 || digits > 0 && digits < word.count && word.first != "("
   }
 }

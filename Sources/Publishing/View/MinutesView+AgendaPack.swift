@@ -15,7 +15,9 @@ extension MinutesView {
       LineView("Previous meeting", ifAny: document.previous),
     ]
     let invited = document.attendance.rows.map { attendee in
-      let roles = attendee.roles.flatMap { $0.isEmpty ? nil : list($0.map(\.words)) }
+      // What somebody of the family is says their role: mother.
+      let isSaid = attendee.agency == nil && attendee.post != nil
+      let roles = attendee.roles.flatMap { $0.isEmpty || isSaid ? nil : list($0.map(\.words)) }
       return LineView(
         Wording.joined([Wording.words(attendee.name), attendee.post, attendee.agency, roles])
           ?? Wording.noWords)

@@ -39,7 +39,8 @@ extension Refusal {
     case .needsName: .needsReason
     case .needsReason: .needsEvidence
     case .needsEvidence: .needsDay
-    case .needsDay: .needsRecipient
+    case .needsDay: .dueThenAlready(CalendarDay(daysSince1970: 20_600))
+    case .dueThenAlready: .needsRecipient
     case .needsRecipient: .rowIsGone
     case .rowIsGone: .rowStands
     case .rowStands: .noSuchField("colour")

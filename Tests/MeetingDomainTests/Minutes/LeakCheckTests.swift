@@ -72,6 +72,25 @@ struct LeakCheckTests {
     #expect(leaks.allSatisfy { $0.row?.id.text == "e1" })
   }
 
+  @Test(arguments: [
+    ("Prof only: the inquiry is live", "Prof only"),
+    ("drugs seen at 12, professionals only", "professionals only"),
+    ("The date is set, mum not to know", "mum not to know"), ("Don’t tell her mother", "Don t tell her mother"),
+    ("Don't tell his dad where", "Don t tell his dad"),
+    ("Professionals agreed; only one left", nil),
+  ])
+  func `words that say themselves that the family is not to know are found in its copy`(
+    text: String, words: String?
+  ) throws {
+    var document = meeting(saying: [text])
+    document.attendance = .recorded([
+      Attendee(name: "Petra Quillfeather", agency: "Dunmere Homes", status: .present)
+    ])
+    #expect(
+      try document.copy(.family).leaks.map(\.kind) == (words.map { [.saidRestriction($0)] } ?? []))
+    #expect(try document.copy(.chronology).leaks == [])
+  }
+
   @Test func `a heading left empty is named and keeps nothing back`() throws {
     let document = meeting(saying: ["Only this."], hidden: [0])
     let copy = try document.copy(.family)

@@ -10,6 +10,9 @@ struct SubjectLineTests {
     ("Marsh, Quillon, 14, case A/7", Subject(name: "Marsh, Quillon, 14", case: "A/7")),
     ("Quillon Marsh, in case of need", Subject(name: "Quillon Marsh, in case of need")),
     ("case 0417", Subject(name: "case 0417")),
+    ("Kayleigh Marsh, SC-4471", Subject(name: "Kayleigh Marsh", case: "SC-4471")),
+    ("Jon Bell, 4471", Subject(name: "Jon Bell", case: "4471")),
+    ("Jon Bell, 14", Subject(name: "Jon Bell, 14")),
   ])
   func `a line says whom a meeting is about and the case`(line: String, subject: Subject) {
     #expect(Subject(line: line) == subject)

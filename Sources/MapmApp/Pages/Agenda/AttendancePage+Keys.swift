@@ -86,10 +86,12 @@ extension Attendee {
 }
 
 extension Context {
-  /// Notes that somebody of the list comes or goes now.
-  func comeOrGo(_ person: Attendee) -> [Step] {
+  /// Notes that somebody of the list comes or goes.
+  ///
+  /// - Parameter time: When; nil is now.
+  func comeOrGo(_ person: Attendee, at time: TimeOfDay? = nil) -> [Step] {
     let ref = RowRef(.attendee, person.id)
-    let now = now.time
+    let now = time ?? now.time
     let spans = person.spansAfterComingOrGoing(at: now, start: meeting.document.start.value)
     let isThere = spans.last.map { $0.to == nil } ?? false
     let isLate = spans.count == 1 && isThere

@@ -11,7 +11,17 @@ extension AttendancePage {
     return context.setting(status, to: person.status.map { .choice($0.rawValue) })
   }
 
+  func file(_ text: String, _ context: Context) -> [Step] {
+    if let listed = listedAlready(text, context) {
+      return [.say("\(listed.name) is on the list already. Ctrl-X = files the line as a note.")]
+    }
+    return [.effect(.perform(command(for: text, context), filing: line?.field))]
+  }
+
   func reading(_ text: String, _ context: Context) -> String? {
+    if let listed = listedAlready(text, context) {
+      return "\(listed.name) is on the list already   (Ctrl-X = files a note)"
+    }
     guard let person = person(in: text, context) else { return said(of: text, context) }
     let isListed = listed(person, context) != nil
     let what = isListed ? person.status.map { PlainWords.words(for: $0.rawValue) } : person.inWords
@@ -19,10 +29,14 @@ extension AttendancePage {
       + "   (Ctrl-X = files a note)"
   }
 
-  /// Who is named in a line; nil where it is a note, and where it says nothing new of somebody.
+  /// Who is named in a line; nil where it is a note.
   private func person(in text: String, _ context: Context) -> PersonReading? {
-    guard !read(text, context).isRead, let person = PersonReading(line: text) else { return nil }
-    return person.status == nil && listed(person, context) != nil ? nil : person
+    read(text, context).isRead ? nil : PersonReading(line: text)
+  }
+
+  /// Whom a line names who is on the list and is not marked by it.
+  private func listedAlready(_ text: String, _ context: Context) -> Attendee? {
+    person(in: text, context).flatMap { $0.status == nil ? listed($0, context) : nil }
   }
 
   private func listed(_ person: PersonReading, _ context: Context) -> Attendee? {

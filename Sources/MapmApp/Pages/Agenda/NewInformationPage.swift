@@ -41,7 +41,9 @@ struct NewInformationPage: AgendaPage {
   }
 
   private func row(_ entry: Entry, isFirst: Bool) -> BlockRow {
-    var row = entryRow(entry, lead: isFirst ? entry.agency ?? entry.by ?? "" : "")
+    // A line without a source must not look as if it were of the agency above it.
+    let lead = entry.agency.map { isFirst ? $0 : "" } ?? entry.by ?? "no source"
+    var row = entryRow(entry, lead: lead)
     if let by = entry.by, entry.agency != nil {
       row.text = "\(by): \(entry.text)"
     }
