@@ -75,7 +75,8 @@ struct LeakCheckTests {
   @Test(arguments: [
     ("Prof only: the inquiry is live", "Prof only"),
     ("drugs seen at 12, professionals only", "professionals only"),
-    ("The date is set, mum not to know", "mum not to know"), ("Don’t tell her mother", "Don t tell her mother"),
+    ("The date is set, mum not to know", "mum not to know"),
+    ("Don’t tell her mother", "Don t tell her mother"),
     ("Don't tell his dad where", "Don t tell his dad"),
     ("Professionals agreed; only one left", nil),
   ])

@@ -42,7 +42,8 @@ struct NewInformationPage: AgendaPage {
 
   private func row(_ entry: Entry, isFirst: Bool) -> BlockRow {
     // A line without a source must not look as if it were of the agency above it.
-    let lead = entry.agency.map { isFirst ? $0 : "" } ?? entry.by ?? "no source"
+    let unknown = entry.unresolved == nil ? "no source" : ""
+    let lead = entry.agency.map { isFirst ? $0 : "" } ?? entry.by ?? unknown
     var row = entryRow(entry, lead: lead)
     if let by = entry.by, entry.agency != nil {
       row.text = "\(by): \(entry.text)"
