@@ -37,12 +37,7 @@ struct NewCommand: ParsableCommand {
     var document = try planned(in: store)
     document.status = .planned
     document.profile = try document.profile ?? look.knownProfiles().chosen.name
-    if let subject {
-      let said = Subject(line: subject)
-      document.subject.name = said.name
-      document.subject.case = said.case ?? document.subject.case
-      document.subject.kind = said.kind ?? document.subject.kind
-    }
+    if let subject { document.subject.name = subject }
     if let aim { document.aim = .recorded(aim) }
     if let at {
       document.date = .recorded(at.day)

@@ -56,7 +56,7 @@ struct MeetingListTests {
       #expect(log.text.contains("called the meeting off: The family moved"))
       let again = try await household.mapm("call-off", "last", "--reason", "Twice")
       #expect(again.status == 1)
-      #expect(again.messages.hasPrefix("This meeting is called off."))
+      #expect(again.messages.hasPrefix("It is called off. "))
       let on = try await household.mapm("call-off", "last", "--hold-after-all")
       #expect(on.text == "\(reference) is to be held after all.\n")
       #expect(try await household.mapm("meetings").text.contains("PLANNED"))

@@ -25,6 +25,7 @@ extension Subject {
   /// Whether a word is a number of a case and not an age: four digits, or digits with other signs.
   private static func isCaseNumber(_ word: Substring) -> Bool {
     let digits = word.count { $0.isASCII && $0.isNumber }
-    return digits >= 4 || digits > 0 && digits < word.count && word.first != "("
+    let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "-/.".contains($0) }
+    return isPlain && (digits >= 4 || digits > 0 && digits < word.count)
   }
 }

@@ -20,9 +20,17 @@ struct LeadPractitionerPage: AgendaPage {
   /// nobody who is in the list.
   private func leader(_ text: String, _ context: Context) -> Attendee? {
     guard context.meeting.document.lead?.name == nil else { return nil }
-    let named = context.room.people(called: text)
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let kept = words.reversed().drop { Self.leading.contains($0.lowercased()) }.reversed()
+    let named = context.room.people(called: kept.joined(separator: " "))
     return named.count == 1 ? named.first : nil
   }
+
+  /// What may follow the name: `JS to lead`, `JS is lead practitioner`.
+  private static let leading: Set<String> = [
+    "lead", "leads", "prof", "professional", "practitioner", "to", "is", "will", "as", "the", "be",
+    "our",
+  ]
 
   func reading(_ text: String, _ context: Context) -> String? {
     if let leader = leader(text, context) { return "\(leader.name) is the lead practitioner" }

@@ -5,6 +5,7 @@ import Terminal
 struct NextReviewPage: AgendaPage {
   var item: AgendaItem { .nextReview }
   var leadWidth: Int { 22 }
+  var placeholder: String { "The day: in 4 weeks, or 18 dec 10:00; other words are a note." }
 
   private static let fields = [
     "review.required", "review.date", "review.time", "review.venue", "review.reason",
@@ -14,6 +15,44 @@ struct NextReviewPage: AgendaPage {
     [.heading("NEXT REVIEW", note: "1 2 4 6: in so many weeks   3: in 3 months   d: not required")]
       + fieldRows(Self.fields, context)
       + furtherFields("review.", besides: Self.fields, context) + CaseBlocks.after(context)
+  }
+
+  /// A line that is a day, with a time or without, is that of the review: `review in 4 weeks`.
+  func command(for text: String, _ context: Context) -> MeetingCommand {
+    guard let said = Self.day(in: text, context), let day = said.day else {
+      return filing(of: text, context)
+    }
+    return .setFields(Self.changes(day, at: said.time, context))
+  }
+
+  func reading(_ text: String, _ context: Context) -> String? {
+    guard let said = Self.day(in: text, context), let day = said.day else {
+      return self.said(of: text, context) ?? (text.isEmpty ? nil : "a note")
+    }
+    let time = said.time.map { ", \($0)" } ?? ""
+    return "the next review: \(day.inWords)\(time)   (Ctrl-X = files a note)"
+  }
+
+  /// The day that a line says and nothing else; nil where it is a note.
+  private static func day(in text: String, _ context: Context) -> DayReading? {
+    var words = text.split(whereSeparator: \.isWhitespace)[...]
+    while let first = words.first?.lowercased(), before.contains(first) { words.removeFirst() }
+    let reading = DayReading(words.joined(separator: " "), today: context.today)
+    return reading?.day == nil ? nil : reading
+  }
+
+  private static let before: Set<String> = [
+    "next", "review", "meeting", "meet", "again", "review:", "date", "is", "on",
+  ]
+
+  private static func changes(
+    _ day: CalendarDay, at time: TimeOfDay?, _ context: Context
+  ) -> [NewValue] {
+    let time = time.map { context.change(FieldRef("review.time"), to: .time($0)) }
+    return [
+      context.change(FieldRef("review.required"), to: .flag(true)),
+      context.change(FieldRef("review.date"), to: .day(day)),
+    ] + [time].compactMap(\.self)
   }
 
   var commands: [Command<PageScreen>] {
@@ -40,14 +79,7 @@ struct NextReviewPage: AgendaPage {
     _ title: String, _ key: Character, day: @escaping @Sendable (CalendarDay) -> CalendarDay
   ) -> Command<PageScreen> {
     Command(title, list: .character(key)) { _, context in
-      [
-        .effect(
-          .perform(
-            .setFields([
-              context.change(FieldRef("review.required"), to: .flag(true)),
-              context.change(FieldRef("review.date"), to: .day(day(context.today))),
-            ])))
-      ]
+      [.effect(.perform(.setFields(Self.changes(day(context.today), at: nil, context))))]
     }
   }
 }
