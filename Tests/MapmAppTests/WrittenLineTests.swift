@@ -243,4 +243,21 @@ extension App {
   mutating func goToList() {
     if page?.focus == .line { press("<Tab>") }
   }
+
+  @Test(arguments: [(5, "the move is on Friday"), (7, "School to ring the landlord")])
+  func `a line that is mended so that it says who may see it is restricted`(
+    item: Int, line: String
+  ) throws {
+    var app = App(item: item)
+    if app.page?.focus == .list { app.press("<Tab>") }
+    app.press(line + "<Enter><Up>")
+    app.press(", prof only<Enter>")
+    let entry = app.entries.last?.visibility
+    let action = app.document.actions.rows.last?.visibility
+    #expect((item == 7 ? action : entry) == .professionalsOnly)
+    app.press("<C-x>u")
+    #expect(
+      (item == 7 ? app.document.actions.rows.last?.visibility : app.entries.last?.visibility) == nil
+    )
+  }
 }

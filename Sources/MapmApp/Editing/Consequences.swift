@@ -41,7 +41,7 @@ extension Context {
     {
       changes.append(change(target, to: .text(agency)))
     }
-    changes += settled(by: field)
+    changes += settled(by: field) + restricted(by: name, in: field)
     let required = FieldRef("lead.required")
     if field == FieldRef("lead.name"), meeting.value(of: required) == nil {
       changes.append(change(required, to: .flag(true)))
@@ -65,7 +65,22 @@ extension Context {
       NewValue(field, to: .text(reading.text), replacing: editor.replacing),
       change(FieldRef(ref, "by"), to: reading.speaker.map(FieldValue.text)),
       change(FieldRef(ref, "agency"), to: reading.agency.map(FieldValue.text)),
-    ]
+    ] + restricted(by: text, in: field)
+  }
+
+  /// What restricts a row whose words are mended so that they say it, such as `prof only`.
+  ///
+  /// What is restricted already stays as it is.
+  private func restricted(by words: String, in field: FieldRef) -> [NewValue] {
+    guard let row = field.row, row.kind == .entry || row.kind == .action, field.name == "text",
+      let said = LineReading(words, in: Room([]), under: .newInformation, today: today).visibility
+    else { return [] }
+    let visibility = FieldRef(row, "visibility")
+    switch meeting.value(of: visibility) {
+    case nil, .choice(Visibility.everyone.rawValue)?:
+      return [change(visibility, to: .choice(said.rawValue))]
+    default: return []
+    }
   }
 
   /// The command that says of an entry's speaker that it was an agency as a whole.

@@ -89,7 +89,11 @@ extension AgendaPage {
   func said(of text: String, _ context: Context) -> String? {
     let reading = read(text, context)
     guard reading.isRead else { return nil }
-    return preview(of: reading, context) + "   (Ctrl-X = files the plain text)"
+    let preview = preview(of: reading, context)
+    let hint = "   (Ctrl-X = files the plain text)"
+    // What is read is said whole; how to have it otherwise stands there where there is room.
+    let room = PageFrame.lineColumns(context.size, page: self)
+    return displayWidth(of: preview + hint) <= room ? preview + hint : preview
   }
 
   /// A reading in words that fit the row; of an action its words give way to who and when.
