@@ -56,7 +56,7 @@ struct DemoTests {
         #expect(folders.count == 1)
         for folder in folders { #expect(try household.folder.permissions(of: folder) == 0o700) }
         try await terminal.kill(signal)
-        _ = try await terminal.exitStatus(within: .seconds(5))
+        _ = try await terminal.exitStatus()
       }
       #expect(try household.demonstrations() == [])
     }

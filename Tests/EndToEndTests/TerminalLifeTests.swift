@@ -40,7 +40,7 @@ struct TerminalLifeTests {
         try await terminal.type("half a line about")
         try await terminal.waits(for: "half a line about")
         try await terminal.kill(signal)
-        _ = try await terminal.exitStatus(within: .seconds(5))
+        _ = try await terminal.exitStatus()
       }
       try await inTerminal(household, ["open", "last"]) { terminal in
         try await terminal.waits(for: "half a line about")
@@ -61,7 +61,7 @@ struct TerminalLifeTests {
         try await terminal.type("half a line about")
         try await terminal.waits(for: "half a line about")
         try await terminal.kill(signal)
-        let status = try await terminal.exitStatus(within: .seconds(5))
+        let status = try await terminal.exitStatus()
         #expect(status == 0)
       }
       try await inTerminal(household, ["open", "last"]) { terminal in

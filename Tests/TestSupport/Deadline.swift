@@ -6,17 +6,21 @@ public struct TimedOut: Error, CustomStringConvertible {
   public let description: String
 }
 
+/// How long a test waits for what it is sure of: a busy machine is slow, and a condition that holds
+/// costs none of it.
+public let patience = Duration.seconds(60)
+
 /// Asks again and again until a condition holds.
 ///
 /// - Parameters:
-///   - limit: How long it may take; generous, because a busy machine is slow.
+///   - limit: How long it may take.
 ///   - pause: How long to wait before asking again.
 ///   - what: What is waited for, for the error.
 ///   - holds: The condition; what it returns ends the waiting when it is not nil.
 /// - Throws: `TimedOut` when the time is over.
 @discardableResult
 public func waitUntil<Value>(
-  within limit: Duration = .seconds(20), every pause: Duration = .milliseconds(10),
+  within limit: Duration = patience, every pause: Duration = .milliseconds(10),
   _ what: @autoclosure () -> String,
   _ holds: () async throws -> Value?
 ) async throws -> Value {

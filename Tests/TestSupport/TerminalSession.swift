@@ -123,6 +123,14 @@ public struct TerminalSession: Sendable {
     try await waits(for: "\"\(text)\"") { $0.contains(text) }
   }
 
+  /// Waits until a text is on the screen so many times: a question that was asked before still stands.
+  @discardableResult
+  public func waits(for text: String, times: Int) async throws -> String {
+    try await waits(for: "\"\(text)\" \(times) times") {
+      $0.components(separatedBy: text).count > times
+    }
+  }
+
   /// Waits until a text is no longer on the screen, and gives the screen.
   @discardableResult
   public func waits(forNo text: String) async throws -> String {
@@ -132,10 +140,10 @@ public struct TerminalSession: Sendable {
   /// Waits until the screen is as it should be, and gives it.
   @discardableResult
   public func waits(
-    for what: String, within limit: Duration = .seconds(20), _ holds: (String) -> Bool
+    for what: String, _ holds: (String) -> Bool
   ) async throws -> String {
     do {
-      return try await waitUntil(within: limit, what) {
+      return try await waitUntil(what) {
         let screen = try await self.screen()
         return holds(screen) ? screen : nil
       }
@@ -158,8 +166,8 @@ public struct TerminalSession: Sendable {
   }
 
   /// Waits for the program's end: its exit status, or the signal that ended it as a negative number.
-  public func exitStatus(within limit: Duration = .seconds(20)) async throws -> Int32 {
-    try await waitUntil(within: limit, "the end of the program") {
+  public func exitStatus() async throws -> Int32 {
+    try await waitUntil("the end of the program") {
       guard let note = FileManager.default.contents(atPath: statusFile) else { return nil }
       let status = Int32(String(decoding: note, as: UTF8.self).dropLast())
       // A shell adds 128 to the number of the signal.
