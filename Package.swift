@@ -64,6 +64,13 @@ let package = Package(
       ],
       exclude: ["Documentation"], resources: [.embedInCode("Demo/Meetings")],
       swiftSettings: strict),
+    .target(name: "CPty"),
+    .executableTarget(
+      name: "mapm-bench",
+      dependencies: [
+        "CPty", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["MeetingDomain"], path: "Tests/TestSupport",
       resources: [.copy("Fixtures")], swiftSettings: strict),
@@ -91,6 +98,9 @@ let package = Package(
       name: "MapmAppTests",
       dependencies: ["MapmApp", "MeetingDomain", "Profiles", "Terminal", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "BenchTests", dependencies: ["mapm-bench", "mapm", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["mapm", "MeetingDomain", "MeetingStore", "TestSupport"],
