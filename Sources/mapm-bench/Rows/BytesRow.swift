@@ -9,7 +9,7 @@ extension Row {
       try run.typeLine(workshop.words(&random)).map { Double($0.bytes) }
     }
     // What was typed is said to be saved within a second or two.
-    _ = try run.burst(quiet: .milliseconds(1_500))
+    _ = try run.burst(quiet: min(.milliseconds(1_500), workshop.scale.minute))
     let idle = try run.bytes(within: workshop.scale.minute)
     try typist.getUp(from: run)
     return [
