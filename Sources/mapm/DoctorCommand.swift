@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MeetingStore
+import Publishing
 import Terminal
 
 /// `mapm doctor`.
@@ -25,11 +26,25 @@ struct DoctorCommand: ParsableCommand {
       ("device key", location.keyFile),
       ("core dumps", "off"),
     ]
-    for (name, value) in facts {
+    let pages = PageFormat.allCases.map { (Self.title(of: $0), Self.maker(of: $0)) }
+    for (name, value) in facts + pages {
       try emit(name + String(repeating: " ", count: 12 - name.count) + inert(value) + "\n")
     }
     // Without a terminal the other commands still do all that they do.
     if TerminalFacts.isInteractive, let problem = kind.problem { throw problem }
+  }
+
+  private static func title(of format: PageFormat) -> String {
+    switch format {
+    case .docx: "Word files"
+    case .pdf: "PDF files"
+    }
+  }
+
+  /// What makes the files of a format here, or what has to be installed for it.
+  private static func maker(of format: PageFormat) -> String {
+    AccountFolders.program(format.program)
+      ?? "none until \(format.program) is there: \(format.installation)"
   }
 
   /// How many colours the screens would use here, and why not more.

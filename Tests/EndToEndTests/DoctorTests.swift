@@ -33,6 +33,17 @@ struct DoctorTests {
     }
   }
 
+  @Test func `doctor says what makes pages here, or how to install it`() async throws {
+    try await inHousehold { household in
+      let found = try await household.mapm("doctor")
+      #expect(found.text.contains("Word files  /usr/bin/pandoc\n"))
+      let missing = try await household.mapm(["doctor"], environment: ["PATH": "/nowhere"])
+      #expect(
+        missing.text.contains(
+          "PDF files   none until weasyprint is there: sudo apt-get install -y weasyprint\n"))
+    }
+  }
+
   @Test(arguments: [
     (["LANG": "C.UTF-8"], "UTF-8\n"),
     (["LC_ALL": "C"], "UTF-8, though the locale is not UTF-8: set LANG to C.UTF-8\n"),
@@ -66,7 +77,7 @@ struct DoctorTests {
     }
   }
 
-  @Test(arguments: [(80, 24, "80x24"), (39, 10, "39x10: mapm needs 40x10")])
+  @Test(arguments: [(80, 24, "80x24"), (39, 24, "39x24: mapm needs 40x10")])
   func `in a usual terminal doctor says its size, with status 0`(
     columns: Int, rows: Int, words: String
   ) async throws {

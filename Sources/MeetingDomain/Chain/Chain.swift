@@ -62,7 +62,7 @@ public struct Chain: Sendable {
       next.start = Answer(review.time)
       next.venue = Answer(review.venue)
     }
-    let invited = last.attendance.rows.map(\.invitedAgain)
+    let invited = last.invitedAgain
     if !invited.isEmpty { next.attendance = .recorded(invited) }
     let open = open
     if !open.isEmpty { next.carried = .recorded(open) }
@@ -135,6 +135,24 @@ extension Subject {
     return Subject(
       kind: kind, name: name, case: `case`,
       others: people.isEmpty ? .notAsked : .recorded(people))
+  }
+}
+
+extension MeetingDocument {
+  /// Whom the next meeting invites: the list, with those whom deputies stood for in their place.
+  fileprivate var invitedAgain: [Attendee] {
+    let rows = attendance.rows
+    return rows.compactMap { attendee in
+      guard attendee.status == .deputy, let principal = attendee.deputyFor else {
+        return attendee.invitedAgain
+      }
+      let isListed = rows.contains { $0.name.isSamePerson(as: principal) }
+      return isListed
+        ? nil
+        : Attendee(
+          name: principal, roles: attendee.roles, agency: attendee.agency,
+          involvement: attendee.involvement)
+    }
   }
 }
 

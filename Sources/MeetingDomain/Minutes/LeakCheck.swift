@@ -21,6 +21,7 @@ struct LeakCheck {
       for text in document.printedTexts { look(at: text) }
     }
     findings += Self.emptyHeadings(in: minutes, withheld: projection.withheld)
+    if isForFamily { findings += Self.unsorted(in: minutes) }
   }
 
   private mutating func look(at text: PrintedText) {
@@ -39,6 +40,18 @@ struct LeakCheck {
     }
   }
 
+  private static func unsorted(in minutes: Minutes) -> [LeakFinding] {
+    let items = [nil] + AgendaItem.allCases.map(Optional.some)
+    return items.compactMap { item in
+      let count = minutes.entries(of: item).count { $0.kind == nil }
+      return count == 0
+        ? nil
+        : LeakFinding(
+          kind: .unsorted(count), row: nil, item: item, place: item?.inWords ?? "Under no item",
+          isLeak: false)
+    }
+  }
+
   private static func emptyHeadings(in minutes: Minutes, withheld: [Withheld]) -> [LeakFinding] {
     let items = Set(withheld.compactMap(\.item)).sorted()
     let document = minutes.document
@@ -52,7 +65,7 @@ struct LeakCheck {
     }.map { item in
       LeakFinding(
         kind: .emptyHeading, row: nil, item: item,
-        place: "Item \(item.rawValue), \(item.shortTitle)", isLeak: false)
+        place: item.inWords, isLeak: false)
     }
   }
 }
@@ -119,6 +132,10 @@ extension Minutes {
     case .family, .familyMember, .actions, .agenda: true
     }
   }
+}
+
+extension AgendaItem {
+  fileprivate var inWords: String { "Item \(rawValue), \(shortTitle)" }
 }
 
 extension Attendee {

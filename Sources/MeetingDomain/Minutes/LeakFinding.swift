@@ -12,6 +12,9 @@ public struct LeakFinding: Hashable, Sendable {
     case saidRestriction(String)
     /// Everything under an item was left out, which its empty heading may show.
     case emptyHeading
+    /// So many lines under an item have no kind yet, so that nobody may have looked at whom they are
+    /// for.
+    case unsorted(Int)
   }
 
   /// What it is.
@@ -39,6 +42,8 @@ public struct LeakFinding: Hashable, Sendable {
     case .restrictedDetail(let detail): "gives \(detail), as something does that was left out"
     case .saidRestriction(let words): "says “\(words)”, so that the family is not to know it"
     case .emptyHeading: "nothing is left under this heading"
+    case .unsorted(1): "1 line is not sorted yet"
+    case .unsorted(let count): "\(count) lines are not sorted yet"
     }
   }
 }

@@ -15,6 +15,9 @@ public struct PreparedCopy: Hashable, Sendable {
     findings.filter { $0.isLeak && !letThrough.contains($0.id) }
   }
 
+  /// What is to be looked at and keeps nothing back.
+  public var notes: [LeakFinding] { findings.filter { !$0.isLeak } }
+
   /// Rows that only the chair can let in, for no time says whether the reader was in the room.
   public var forTheChair: [Withheld] { withheld.filter(\.isForTheChair) }
 }

@@ -1,4 +1,6 @@
-/// `by fri`, `in 2 weeks` or `+10d`, at the end of an action.
+/// `by fri`, `in 2 weeks`, `+10d` or `w/c 12 jan`, at the end of an action.
+///
+/// A week that is named by its beginning is over on its Friday, which is the day.
 struct DueClause {
   /// The day.
   var reading: DayReading
@@ -13,7 +15,8 @@ struct DueClause {
   /// Finds it; nil where there is none, or nothing before it.
   init?(_ text: Substring, _ today: CalendarDay) {
     for word in text.lastWordStarts(12, within: DateWords.longest + 16) {
-      guard let (day, isPlain) = Self.day(text[word...]),
+      let week = Self.week(text[word...], today)
+      guard let (day, isPlain) = week.map({ ($0, true) }) ?? Self.day(text[word...]),
         let reading = DayReading(String(day), today: today)
       else { continue }
       let before = text[..<word].utf8
@@ -28,6 +31,20 @@ struct DueClause {
       return
     }
     return nil
+  }
+
+  /// The last working day of a week that is named by its beginning, as a date in numbers.
+  private static func week(_ text: Substring, _ today: CalendarDay) -> Substring? {
+    guard let first = text.utf8.first, first | 0x20 == UInt8(ascii: "w") else { return nil }
+    let words = text.firstWords(3)
+    let isNamed =
+      words.count > 2 && words[0].lowercased() == "week"
+      && ["commencing", "beginning"].contains(words[1].lowercased())
+    guard let day = words.dropFirst(isNamed ? 2 : 1).first,
+      isNamed || ["w/c", "wc", "w/b"].contains(words[0].lowercased()),
+      let start = DayReading(String(text[day.startIndex...]), today: today)?.day
+    else { return nil }
+    return start.startOfWeek.adding(days: Weekday.friday.rawValue).description[...]
   }
 
   /// The words of the day, after those that say that it is one.

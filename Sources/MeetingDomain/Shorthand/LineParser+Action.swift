@@ -5,19 +5,34 @@ extension LineParser {
   ) {
     // What could not be taken off the beginning stays whole.
     let words = reading.unresolved.isEmpty ? prefix.rest : line[...]
-    let owner = reading.unresolved.isEmpty ? OwnerClause(words, room) : nil
+    let owner = reading.unresolved.isEmpty ? owner(in: words, prefix, today) : nil
     let due = DueClause(owner?.rest ?? words, today)
-    guard reading.isAction || owner != nil || due?.isPlain == true || words.startsWithVerb
+    let isOwnerOpen = owner == nil && prefix.who == nil && reading.unresolved.isEmpty
+    let stranger = isOwnerOpen ? OwnerClause.stranger(words, room) : nil
+    guard
+      reading.isAction || owner != nil || stranger != nil || due?.isPlain == true
+        || words.startsWithVerb
     else { return }
     reading.isAction = true
+    reading.stranger = stranger
     var text = words
     if let owner { say(owner, after: prefix, &reading, &text) }
     if let due {
       reading.due = due.reading.day
       reading.dueRemark = due.reading.sentence
       if due.isTakenOff { text = text[..<min(due.start, text.endIndex)] }
+    } else {
+      reading.dueRemark = words.endingWithoutDay.map { "“\($0)” is no day" }
     }
     reading.setText(text, of: line)
+  }
+
+  private func owner(
+    in words: Substring, _ prefix: Prefix, _ today: CalendarDay
+  ) -> OwnerClause? {
+    if let owner = OwnerClause(words, room) { return owner }
+    guard prefix.who == nil else { return nil }
+    return OwnerClause(bare: words, room, hasDay: DueClause(words, today)?.isPlain == true)
   }
 
   private func say(
@@ -73,5 +88,15 @@ extension LineReading {
     scalars.append(letter)
     scalars.append(contentsOf: part.unicodeScalars.dropFirst())
     text = String(scalars)
+  }
+}
+
+extension Substring {
+  /// The last word, where people write it for a day and it is none: `asap`, `ongoing`.
+  fileprivate var endingWithoutDay: String? {
+    let end = utf8.suffix(12).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }.last
+    let word = end.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let letters = word.lowercased().filter { $0 != "." }
+    return ["asap", "ongoing", "urgently", "soon", "tbc"].contains(letters) ? word : nil
   }
 }

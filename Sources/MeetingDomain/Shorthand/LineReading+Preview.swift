@@ -31,6 +31,7 @@ extension LineReading {
   private func actionPreview(wordsAtMost most: Int) -> String {
     var who = [speaker, agency].compactMap(\.self).joined(separator: ", ")
     if !unresolved.isEmpty { who = unresolvedWords("owner") }
+    if let stranger { who = "no owner: \(stranger) is not on the list" }
     if !sharedBy.isEmpty { who = "\(sharedBy.joined(separator: " and ")): name one owner" }
     let parts = [
       "\((actionKind ?? .action).words): \(text.start(most))", who.isEmpty ? "no owner" : who,

@@ -41,6 +41,8 @@ public struct LineReading: Hashable, Sendable {
   /// Those who are to do an action together; they are two or more, or none, and nobody is then its
   /// owner.
   public var sharedBy: [String] = []
+  /// Initials or a name with a title, meant for the owner of an action, that nobody on the list has.
+  public internal(set) var stranger: String?
   /// Who may see it, where the words say so themselves: `prof only`, `mum not to know`.
   public internal(set) var visibility: Visibility?
   /// The words to file, without what was read from them.

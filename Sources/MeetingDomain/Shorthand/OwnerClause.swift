@@ -1,4 +1,5 @@
-/// `JS to`, `JS will`, `@housing to` or `JS and AO to`, at the beginning of an action.
+/// `JS to`, `JS will`, `@housing to` or `JS and AO to`, at the beginning of an action; `JS` alone
+/// before a verb.
 struct OwnerClause {
   /// Those who are to do it.
   var parties: [Room.Meaning]
@@ -21,6 +22,37 @@ struct OwnerClause {
     (self.parties, rest) = (parties, text[words[to + 1].startIndex...])
   }
 
+  /// Finds one who stands before the verb itself, as in `JS ring the landlord`; nil where there is
+  /// none.
+  ///
+  /// - Parameter hasDay: Whether a day shows that the line is an action: without it `school share
+  ///   the view` and `JS visit went well` tell how things are.
+  init?(bare text: Substring, _ room: Room, hasDay: Bool) {
+    let words = text.firstWords(5)
+    for verb in words.indices.dropFirst() where words[verb].utf8.count <= 12 {
+      let word = String(words[verb])
+      guard hasDay ? ActionVerb.contains(word) : ActionVerb.isSure(word),
+        let party = Self.meaning(Array(words[..<verb]), room)
+      else { continue }
+      if case .agency = party, !hasDay { return nil }
+      (parties, rest) = ([party], text[words[verb].startIndex...])
+      return
+    }
+    return nil
+  }
+
+  /// Initials, or a title and a name, before `to` or `will` that nobody on the list has.
+  static func stranger(_ text: Substring, _ room: Room) -> String? {
+    let words = text.firstWords(5)
+    guard text.hasWordOfDoing,
+      let to = words.dropFirst().firstIndex(where: { $0 == "to" || $0 == "will" }),
+      to + 1 < words.count, words[to + 1].canBeVerb, meaning(Array(words[..<to]), room) == nil
+    else { return nil }
+    let isInitials = to == 1 && words[0].isInitials
+    let isTitled = to > 1 && Room.isTitle(words[0]) && words[1].beginsWithCapital
+    return isInitials || isTitled ? words[..<to].joined(separator: " ") : nil
+  }
+
   private static func parties(_ words: [Substring], _ room: Room) -> [Room.Meaning]? {
     if let one = meaning(words, room) { return [one] }
     let parts = words.flatMap { $0.splitKeeping(",/&+") }
@@ -40,6 +72,16 @@ struct OwnerClause {
 }
 
 extension Substring {
+  fileprivate var beginsWithCapital: Bool {
+    unicodeScalars.first?.properties.isUppercase == true
+  }
+
+  /// Whether it is two to four capitals of ASCII.
+  fileprivate var isInitials: Bool {
+    (2...4).contains(utf8.count)
+      && utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
   /// Whether a verb in lower case can stand here, rather than a place or a name.
   fileprivate var canBeVerb: Bool {
     guard let first = unicodeScalars.first, first.properties.isAlphabetic,

@@ -77,6 +77,11 @@ public struct Room: Sendable {
   /// Whether the list names any agency, so that one can be missing from it.
   var hasAgencies: Bool { !agencies.isEmpty }
 
+  /// Whether a word is a title before a name, such as `Dr`.
+  static func isTitle(_ word: Substring) -> Bool {
+    word.utf8.count <= 6 && CalledPerson.titles.contains(word.lowercased())
+  }
+
   /// Who or what some words mean; nil for none.
   ///
   /// - Parameter isExplicit: Whether an `@` stands before them, so that they cannot be mere words.
@@ -107,7 +112,7 @@ public struct Room: Sendable {
   private func people(
     _ words: [Substring], _ said: String, _ lower: String, _ isWord: Bool
   ) -> [CalledPerson] {
-    if words.count > 1, CalledPerson.titles.contains(words[0].lowercased()) {
+    if words.count > 1, Self.isTitle(words[0]) {
       let last = words.dropFirst().joined(separator: " ").lowercased()
       return people.filter { $0.last.contains(last) }
     }
@@ -187,9 +192,6 @@ extension Attendee {
   /// The words of the name, but for a title before it.
   fileprivate var nameWithoutTitle: ArraySlice<Substring> {
     let words = name.split(separator: " ")
-    let isTitled =
-      words.count > 1 && words[0].utf8.count <= 6
-      && CalledPerson.titles.contains(words[0].lowercased())
-    return isTitled ? words.dropFirst() : words[...]
+    return words.count > 1 && Room.isTitle(words[0]) ? words.dropFirst() : words[...]
   }
 }

@@ -42,6 +42,6 @@ extension PreparedCopy {
     }
     let rest = withheld.count - named.count
     if rest > 0 { tell("\(rest) \(rest == 1 ? "line was" : "lines were") left out of this copy.") }
-    for finding in findings where !finding.isLeak { tell("Note: \(finding.description)") }
+    for finding in notes { tell("Note: \(finding.description)") }
   }
 }

@@ -14,7 +14,7 @@ struct ExportConversion {
   /// - Parameter template: An area's own template of HTML.
   /// - Throws: A sentence: the program is not installed, or could not be started.
   func start(_ minutes: Minutes, template: [UInt8]?) throws -> RunningConversion {
-    guard let program else {
+    guard let program = AccountFolders.program(format.program) else {
       throw CommandFailure.programMissing(
         format.title, program: format.program, installation: format.installation)
     }
@@ -26,12 +26,6 @@ struct ExportConversion {
       arguments, environment: environment(at: minutes.moment),
       files: [input, output, messages, reference])
     return RunningConversion(format: format, process: process, output: output)
-  }
-
-  /// Where the program is; nil where it is on no path.
-  private var program: String? {
-    let folders = (AccountFolders.variable("PATH") ?? "/usr/bin:/bin").split(separator: ":")
-    return folders.map { "\($0)/\(format.program)" }.first { access($0, X_OK) == 0 }
   }
 
   /// The descriptor under which the program finds the document with the footer.

@@ -7,13 +7,9 @@ struct ManualOnTerminal {
 
   /// Shows the page, and waits until it has been read.
   func show() throws {
-    guard let man = Self.man, try isShown(by: man) else { return try emit(plainWords) }
-  }
-
-  /// Where man(1) is; nil where it is on no path.
-  private static var man: String? {
-    let folders = (AccountFolders.variable("PATH") ?? "/usr/bin:/bin").split(separator: ":")
-    return folders.map { "\($0)/man" }.first { access($0, X_OK) == 0 }
+    guard let man = AccountFolders.program("man"), try isShown(by: man) else {
+      return try emit(plainWords)
+    }
   }
 
   /// Has man(1) show the page; false where it cannot.

@@ -34,6 +34,12 @@ enum AccountFolders {
     return home + place.dropFirst()
   }
 
+  /// Where a program is that this account can run; nil where it is on no path.
+  static func program(_ name: String) -> String? {
+    let folders = (variable("PATH") ?? "/usr/bin:/bin").split(separator: ":")
+    return folders.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
+  }
+
   /// A variable of the environment; nil where it is missing or empty.
   static func variable(_ name: String) -> String? {
     let value = ProcessInfo.processInfo.environment[name]

@@ -53,6 +53,23 @@ struct ChainTests {
     #expect(next.actions == .notAsked)
   }
 
+  @Test func `whom a deputy stood for is invited, once, and the deputy is not`() throws {
+    var meeting = Self.first
+    meeting.attendance = .recorded([
+      Attendee(name: "Joss Ferrant", agency: "Housing", status: .apologies),
+      Attendee(name: "Ada Wren", agency: "Housing", status: .deputy, deputyFor: "Joss Ferrant"),
+      Attendee(
+        name: "Lee Arkle", roles: [.agencyRepresentative], post: "Desk", agency: "Police",
+        status: .deputy, deputyFor: "Nia Sparrowby"),
+      Attendee(name: "Ros Tillow", status: .deputy),
+    ])
+    let invited = try follow([meeting]).attendance.rows
+    #expect(invited.map(\.name) == ["Joss Ferrant", "Nia Sparrowby", "Ros Tillow"])
+    #expect(invited[1].agency == "Police")
+    #expect(invited[1].roles == [.agencyRepresentative])
+    #expect(invited.allSatisfy { $0.status == nil && $0.deputyFor == nil && $0.post == nil })
+  }
+
   @Test func `what is open comes with it, what is over does not`() throws {
     #expect(
       open(try follow([Self.first])) == [

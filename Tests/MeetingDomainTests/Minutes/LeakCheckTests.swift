@@ -102,6 +102,21 @@ struct LeakCheckTests {
       ])
   }
 
+  @Test func `unsorted lines are named in a family copy and keep nothing back`() throws {
+    var document = meeting(saying: ["Out of time.", "Left alone.", "Seen."])
+    var rows = document.entries.rows
+    (rows[0].kind, rows[2].kind, rows[2].item) = (nil, nil, nil)
+    document.entries = .recorded(rows)
+    let copy = try document.copy(.family)
+    #expect(copy.leaks == [])
+    #expect(
+      copy.findings.map(\.description) == [
+        "Under no item: 1 line is not sorted yet.",
+        "Item 5, New information: 1 line is not sorted yet.",
+      ])
+    #expect(try document.copy(.full).findings == [])
+  }
+
   @Test func `a find keeps its name while it stands, and another has another`() throws {
     var document = meeting(saying: ["Robin was seen.", "Robin rang."])
     document.subject.others = .recorded([OtherPerson(name: "Robin Larkspur")])

@@ -50,12 +50,23 @@ struct ActionReadingTests {
     Planned("action: ring the landlord", "ring the landlord"),
     Planned("Ring the landlord", ring), Planned("ring the landlord", "ring the landlord"),
     Planned("JS: ring the landlord", "ring the landlord", joris, school),
+    Planned("JS ring the landlord", ring, joris, school),
+    Planned("Mr Smeltzer ring the landlord", ring, joris, school),
+    Planned(
+      "Joris visit the landlord by fri", "Visit the landlord", joris, school, due: "2025-06-20"),
+    Planned("housing ring the landlord by fri", ring, nil, "Housing", due: "2025-06-20"),
+    Planned("action: JS ring the landlord", ring, joris, school),
+    Planned("XQ to ring the landlord by fri", "XQ to ring the landlord", due: "2025-06-20"),
     Planned("Z\u{C5} to ring the landlord", ring, "Zoe\u{308} A\u{30A}ngstro\u{308}m", "Advocacy"),
   ]
 
   static let days: [Planned] = [
     Planned("Ring the landlord by 12/12", ring, due: "2025-12-12"),
     Planned("Ring the landlord, by 12/12.", ring, due: "2025-12-12"),
+    Planned("Ring the landlord w/c 30 jun", ring, due: "2025-07-04"),
+    Planned("Ring the landlord, week commencing 30/6.", ring, due: "2025-07-04"),
+    Planned("Ring the landlord WC Wed 2 July", ring, due: "2025-07-04"),
+    Planned("Ring the landlord w/c", "Ring the landlord w/c"),
     Planned("Ring the landlord by end of month", ring, due: "2025-06-30"),
     Planned("Ring the landlord by the end of next week", ring, due: "2025-06-27"),
     Planned("Ring the landlord in 2 weeks", ring, due: "2025-07-01"),
@@ -112,7 +123,8 @@ struct ActionReadingTests {
     "no to smoking", "May to June is quiet", "School to Home link", "JS to", "JS to ",
 
     "by fri", "Baby is expected in 2 weeks", "Baby is due 12/12", "He went to ring", "to ring",
-    "XY to ring the landlord", "everyone to attend", "", " ",
+    "Police agree the plan", "JS visit was late", "school share the view", "XY to the school",
+    "everyone to attend", "", " ",
   ])
   func `what does not read as an action is a decision under item 7`(line: String) {
     let reading = SpokenRoom.read(line, .actionPlan)
@@ -178,6 +190,12 @@ struct ActionReadingTests {
       "JS and AO to ring",
       "action: JS and AO to ring · Joris Smeltzer and Amara Okonjo-Vale: name one owner · no day"
     ),
+    ("Ring ASAP", "action: Ring ASAP · no owner · “ASAP” is no day"),
+    (
+      "XQ to ring by fri",
+      "action: XQ to ring · no owner: XQ is not on the list · by Fri 20 Jun 2025"
+    ),
+    ("Dr Vane to ring", "action: Dr Vane to ring · no owner: Dr Vane is not on the list · no day"),
     ("Ring\nthe landlord", "action: Ring the landlord · no owner · no day"),
   ])
   func `an action is shown in words before it is filed`(line: String, preview: String) {

@@ -26,7 +26,8 @@ struct NewActionPage: Page {
     let due = [reading.due?.inWords(from: context.today), reading.dueRemark].compactMap(\.self)
     let read = [
       ("Filed as", reading.text.isSameText(as: text) ? nil : reading.text.firstLine),
-      ("Who", reading.speaker), ("Agency", reading.agency),
+      ("Who", reading.speaker ?? reading.stranger.map { "\($0) is not on the list" }),
+      ("Agency", reading.agency),
       ("Due", due.isEmpty ? nil : due.joined(separator: "; ")),
     ]
     return [.row(BlockRow(target: .add(.action), lead: columns([("What", 10)])))]

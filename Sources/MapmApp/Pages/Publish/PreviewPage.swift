@@ -57,6 +57,11 @@ struct PreviewPage: Page {
       }
       blocks.append(.space)
     }
+    let notes = prepared.notes
+    if !notes.isEmpty {
+      blocks += [.heading("TO LOOK AT", note: "keeps nothing back")]
+      blocks += notes.map { .text($0.description.withoutPeriod) } + [.space]
+    }
     return blocks + [.heading("THE COPY", note: Self.note(prepared))]
   }
 
