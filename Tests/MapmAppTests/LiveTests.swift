@@ -12,6 +12,20 @@ struct LiveTests {
     return app
   }
 
+  @Test func `the start says how much the opening lacks, and that the day is another one`() {
+    var app = App(item: 5, of: TestMeetings.empty)
+    app.press("<C-x>.")
+    let missing = app.document.gaps.count { $0.place == .opening }
+    #expect(missing > 0)
+    #expect(
+      app.announcement == "The meeting is live since 14:02. The opening still lacks \(missing).")
+    var dated = TestMeetings.planned
+    dated.date = .recorded(TestMeetings.now.day.adding(days: -1))
+    app = App(item: 5, of: dated)
+    app.press("<C-x>.")
+    #expect(app.announcement.hasPrefix("The meeting is live since 14:02. Its day is today, not "))
+  }
+
   @Test(arguments: [(40, 12), (80, 24), (120, 40)])
   func `a part for professionals only cannot be forgotten, on no screen`(columns: Int, rows: Int) {
     var app = live(columns: columns, rows: rows)

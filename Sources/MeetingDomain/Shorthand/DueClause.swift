@@ -33,6 +33,14 @@ struct DueClause {
     return nil
   }
 
+  /// The words of a day at the end that may be something else than the day an action is due: `Ring
+  /// about the hearing on Friday`.
+  static func possibleDay(_ text: Substring, _ today: CalendarDay) -> Substring? {
+    text.lastWordStarts(4, within: DateWords.longest).lazy
+      .map { text[$0...] }.first { DayReading(String($0), today: today)?.day != nil }
+      .map { $0.lowercased().hasPrefix("on ") ? $0.dropFirst(3) : $0 }
+  }
+
   /// The last working day of a week that is named by its beginning, as a date in numbers.
   private static func week(_ text: Substring, _ today: CalendarDay) -> Substring? {
     guard let first = text.utf8.first, first | 0x20 == UInt8(ascii: "w") else { return nil }

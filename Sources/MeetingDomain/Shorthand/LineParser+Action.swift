@@ -22,7 +22,9 @@ extension LineParser {
       reading.dueRemark = due.reading.sentence
       if due.isTakenOff { text = text[..<min(due.start, text.endIndex)] }
     } else {
-      reading.dueRemark = words.endingWithoutDay.map { "“\($0)” is no day" }
+      reading.dueRemark = DueClause.possibleDay(words, today).map {
+        "no day; write “by \($0)” if it is"
+      }
     }
     reading.setText(text, of: line)
   }
@@ -88,15 +90,5 @@ extension LineReading {
     scalars.append(letter)
     scalars.append(contentsOf: part.unicodeScalars.dropFirst())
     text = String(scalars)
-  }
-}
-
-extension Substring {
-  /// The last word, where people write it for a day and it is none: `asap`, `ongoing`.
-  fileprivate var endingWithoutDay: String? {
-    let end = utf8.suffix(12).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }.last
-    let word = end.map { String(decoding: $0, as: UTF8.self) } ?? ""
-    let letters = word.lowercased().filter { $0 != "." }
-    return ["asap", "ongoing", "urgently", "soon", "tbc"].contains(letters) ? word : nil
   }
 }

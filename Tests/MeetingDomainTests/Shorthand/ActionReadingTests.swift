@@ -190,7 +190,14 @@ struct ActionReadingTests {
       "JS and AO to ring",
       "action: JS and AO to ring · Joris Smeltzer and Amara Okonjo-Vale: name one owner · no day"
     ),
-    ("Ring ASAP", "action: Ring ASAP · no owner · “ASAP” is no day"),
+    (
+      "Ring him on Friday",
+      "action: Ring him on Friday · no owner · no day; write “by Friday” if it is"
+    ),
+    (
+      "Ring about 12/12",
+      "action: Ring about 12/12 · no owner · no day; write “by 12/12” if it is"
+    ),
     (
       "XQ to ring by fri",
       "action: XQ to ring · no owner: XQ is not on the list · by Fri 20 Jun 2025"

@@ -16,7 +16,7 @@ struct ClosePage: Page {
     let close = document.closeForm
     return ClosePaper.outcome(context) + objectives(document)
       + [.space, .heading("BEFORE WE END")] + ContributionBlocks.silence(context)
-      + fieldRows(Self.fields, context)
+      + fieldRows(Self.fields, context) + ClosePaper.missing(context)
       + dissentAsked(context)
       + list("STILL CONCERNED", close.stillConcerned, add: "who remains concerned", context) {
         concern($0, $1, context)

@@ -104,24 +104,40 @@ enum ClosePaper {
     return [.space, .heading("APPROVAL")] + [.text("Not approved yet.")] + approvalRows(context)
   }
 
-  private static func approvalRows(_ context: Context) -> [Block] {
+  /// What the record lacks, while those who know are still in the room.
+  static func missing(_ context: Context) -> [Block] {
+    guard outcome(context).isEmpty else { return [] }
     let gaps = GapCount(context.gaps)
-    var missing = BlockRow(
-      target: .route(.gaps), text: "What is missing", tail: gaps.inWords, tailRole: .done)
-    if gaps.blocking > 0 { missing.tailRole = .required }
+    return [
+      .row(
+        BlockRow(
+          target: .route(.gaps), lead: "What is missing", text: gaps.inWords,
+          role: gaps.blocking > 0 ? .required : .done))
+    ]
+  }
+
+  private static func missingRow(_ context: Context) -> Block {
+    let gaps = GapCount(context.gaps)
+    return .row(
+      BlockRow(
+        target: .route(.gaps), text: "What is missing", tail: gaps.inWords,
+        tailRole: gaps.blocking > 0 ? .required : .done))
+  }
+
+  private static func approvalRows(_ context: Context) -> [Block] {
     switch context.meeting.document.status ?? .planned {
-    case .planned, .live: return [.row(missing)]
+    case .planned, .live: return []
     case .closed:
       let approve = BlockRow(
         target: .route(.approval), text: "Approve the minutes", role: .strong,
         tail: "not approved yet")
-      return [.row(approve), .row(missing), copies(context)]
+      return [.row(approve), missingRow(context), copies(context)]
     case .approved:
       let count = context.meeting.document.corrections.rows.count
       let correct = BlockRow(
         target: .route(.corrections), text: "Correct a line of the minutes",
         tail: count == 0 ? "no correction yet" : "\(count) corrected")
-      return [.row(correct), .row(missing), copies(context)]
+      return [.row(correct), missingRow(context), copies(context)]
     }
   }
 

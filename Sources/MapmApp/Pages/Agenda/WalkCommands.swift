@@ -194,7 +194,10 @@ extension Context {
   /// What is said when the meeting starts, before it does.
   var startedSentence: String {
     let sentence = "The meeting is live since \(now.time)."
-    guard let day = meeting.document.date.value, day != today else { return sentence }
-    return "\(sentence) Its day is today, not \(day.inWords)."
+    if let day = meeting.document.date.value, day != today {
+      return "\(sentence) Its day is today, not \(day.inWords)."
+    }
+    let missing = gaps.count { $0.place == .opening }
+    return missing == 0 ? sentence : "\(sentence) The opening still lacks \(missing)."
   }
 }
