@@ -26,6 +26,16 @@ struct ExportFormatTests {
     expectGolden(page.text, named: "empty.\(format)")
   }
 
+  @Test func `calendars take off the review of a meeting that was called off`() throws {
+    var document = MeetingDocument()
+    document.review = Review(required: true, date: CalendarDay(daysSince1970: 20784))
+    #expect(try !Page(document, "ics").text.contains("STATUS:CANCELLED"))
+    document.calledOff = CalledOff(reason: "Moved away")
+    let event = try Page(document, "ics").text
+    #expect(event.contains("\r\nSEQUENCE:1\r\nSTATUS:CANCELLED\r\nEND:VEVENT\r\n"))
+    #expect(!event.contains("BEGIN:VALARM"))
+  }
+
   @Test(arguments: exportFormats.map(\.name))
   func `the same minutes always give the same bytes`(format: String) throws {
     let document = try MeetingFixtures.everyField()

@@ -97,7 +97,13 @@ private struct ReviewEvent {
     if let venue = review.venue { calendar.text("LOCATION", venue) }
     calendar.text("DESCRIPTION", minutes.marking)
     calendar.line("CLASS", "CONFIDENTIAL")
-    calendar.addAlarm("TRIGGER:-P1D", saying: "Review tomorrow")
+    if minutes.document.calledOff == nil {
+      calendar.addAlarm("TRIGGER:-P1D", saying: "Review tomorrow")
+    } else {
+      // A calendar that has the event already takes it off.
+      calendar.line("SEQUENCE", "1")
+      calendar.line("STATUS", "CANCELLED")
+    }
     calendar.line("END", "VEVENT")
   }
 }
