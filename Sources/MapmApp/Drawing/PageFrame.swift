@@ -48,55 +48,85 @@ struct PageFrame: Equatable {
   }
 
   init(_ context: Context, _ screen: PageScreen) {
-    let page = screen.page
     let size = context.size
-    let (column, columns) = Self.columns(size, page: page)
-    bands = Rect(
-      row: 1, column: 0, rows: WarningBand.all(context).count, columns: size.columns)
-    let beside = max(0, size.rows - 2 - bands.endRow)
-    if column > 0 {
-      agenda = Rect(row: bands.endRow, column: 0, rows: beside, columns: column)
+    let isRoomy = size.rows >= Self.roomy
+    let (column, columns) = Self.columns(size, page: screen.page)
+    bands = Rect(row: 1, column: 0, rows: WarningBand.all(context).count, columns: size.columns)
+    let top = (isRoomy ? 2 : 1) + bands.rows
+    body = Rect(
+      row: top, column: column, rows: max(top, size.rows - 2) - top, columns: columns)
+    line = Rect(row: body.endRow, column: column, rows: 0, columns: columns)
+    (above, below) = (top, body.endRow - 1)
+    placePanes(beside: screen.page, size, isRoomy)
+    if isRoomy { placeHead(of: screen.page, context) }
+    above = isRoomy ? body.row - 1 : body.row
+    if let written = screen.line {
+      let text = context.draft(written.field)
+      placeLine(
+        text, hasHint: isRoomy && screen.page.hint(on: "", context) != nil, size, screen.page)
+    } else {
+      line.row = body.endRow
+      below = body.endRow - 1
+      body.rows = max(0, body.rows - (isRoomy ? 1 : 0))
+    }
+  }
+
+  /// The fewest rows of a screen with room for more than the page itself.
+  private static let roomy = 16
+
+  /// Sets what stands beside the page on a wide screen, or what it says of a row below it.
+  private mutating func placePanes(beside page: any Page, _ size: Size, _ isRoomy: Bool) {
+    let rows = max(0, size.rows - 2 - bands.endRow)
+    if body.column > 0 {
+      agenda = Rect(row: bands.endRow, column: 0, rows: rows, columns: body.column)
     }
     if page.hasDetail, size.columns >= Self.wide {
       detail = Rect(
-        row: bands.endRow, column: columns, rows: beside, columns: size.columns - columns)
+        row: bands.endRow, column: body.columns, rows: rows, columns: size.columns - body.columns)
+    } else if page.detailRows > 0, isRoomy {
+      body.rows -= page.detailRows
+      detail = Rect(
+        row: body.endRow, column: body.column, rows: page.detailRows, columns: body.columns)
     }
-    var top = (size.rows >= 16 ? 2 : 1) + bands.rows
-    var bottom = max(top, size.rows - 2)
-    if detail == nil, page.detailRows > 0, size.rows >= 16 {
-      bottom -= page.detailRows
-      detail = Rect(row: bottom, column: column, rows: page.detailRows, columns: columns)
+  }
+
+  /// Takes the rows of the aim and of the round off the top of the page.
+  private mutating func placeHead(of page: any Page, _ context: Context) {
+    func head(_ row: Int) -> Rect {
+      Rect(row: row, column: body.column, rows: 1, columns: body.columns)
     }
-    if page.isInMeeting, page.place != .item(.aim), size.rows >= 16,
-      context.meeting.document.aim.value != nil
-    {
-      aim = Rect(row: top, column: column, rows: 1, columns: columns)
-      top += 2
+    var taken = 0
+    if page.isInMeeting, page.place != .item(.aim), context.meeting.document.aim.value != nil {
+      aim = head(body.row)
+      taken = 2
     }
-    if page.place?.item?.hasRound == true, size.rows >= 16 {
-      round = Rect(row: aim == nil ? top : top - 1, column: column, rows: 1, columns: columns)
-      top += aim == nil ? 2 : 1
+    if page.place?.item?.hasRound == true {
+      round = head(aim == nil ? body.row : body.row + 1)
+      taken = aim == nil ? 2 : 3
     }
-    above = size.rows >= 16 ? top - 1 : top
-    guard let line = screen.line else {
-      let room = size.rows >= 16 ? bottom - top - 1 : bottom - top
-      body = Rect(row: top, column: column, rows: room, columns: columns)
-      below = bottom - 1
-      self.line = Rect(row: bottom, column: column, rows: 0, columns: columns)
-      return
-    }
+    body.row += taken
+    body.rows -= taken
+  }
+
+  /// Takes the writing line, with the rule above and what is said about it below, off the bottom.
+  private mutating func placeLine(
+    _ text: TextField, hasHint: Bool, _ size: Size, _ page: any Page
+  ) {
+    let (column, columns) = (body.column, body.columns)
+    func row(_ row: Int) -> Rect { Rect(row: row, column: column, rows: 1, columns: columns) }
     let textColumns = Self.lineColumns(size, page: page)
-    let needed = context.draft(line.field).lineCount(columns: textColumns)
-    let height = min(max(1, needed), max(1, size.rows / 3))
-    if size.rows >= 16, page.hint(on: "", context) != nil {
-      hint = Rect(row: bottom - 1, column: column, rows: 1, columns: columns)
+    let height = min(
+      max(1, text.lineCount(columns: textColumns)), max(1, size.rows / 3))
+    var bottom = body.endRow
+    if hasHint {
+      hint = row(bottom - 1)
       bottom -= 1
     }
-    let lineTop = max(top, bottom - 1 - height)
-    reading = Rect(row: bottom - 1, column: column, rows: 1, columns: columns)
-    self.line = Rect(row: lineTop, column: column + 4, rows: height, columns: textColumns)
-    below = lineTop - 1
-    rule = Rect(row: lineTop - 1, column: column, rows: 1, columns: columns)
-    body = Rect(row: top, column: column, rows: max(0, lineTop - 1 - top), columns: columns)
+    let top = max(body.row, bottom - 1 - height)
+    reading = row(bottom - 1)
+    line = Rect(row: top, column: column + 4, rows: height, columns: textColumns)
+    rule = row(top - 1)
+    below = top - 1
+    body.rows = max(0, top - 1 - body.row)
   }
 }
