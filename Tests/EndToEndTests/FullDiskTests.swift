@@ -28,7 +28,7 @@ struct FullDiskTests {
       try await terminal.waits(for: "Opening")
       try await terminal.go(to: 5)
       try await terminal.type("before")
-      try await terminal.waits(for: "SAVED")
+      try await terminal.waits(for: "+ before")
       disk.fill()
       try await terminal.typeUntilNotSaved()
       try await terminal.waits(for: "NOT SAVED. The disk is full.")
@@ -49,7 +49,7 @@ struct FullDiskTests {
         try await terminal.waits(for: "Opening")
         try await terminal.go(to: 5)
         try await terminal.type("before")
-        try await terminal.waits(for: "SAVED")
+        try await terminal.waits(for: "+ before")
         try await terminal.typeUntilNotSaved()
         try await terminal.goOnUnsaved()
         for process in try await terminal.processes() {

@@ -14,7 +14,7 @@ struct KeyboardTests {
         try await terminal.paste("two pasted\nlines")
         try await terminal.waits(for: "lines")
         try await terminal.press(.enter)
-        try await terminal.waits(for: "pasted")
+        try await terminal.waits(for: "+ Who says it")
       }
       let texts = try await household.entryTexts()
       #expect(texts.contains("nobody has seen the letter; it is lost;"))
