@@ -7,28 +7,44 @@ typealias KeyHint = Footer.Hint
 extension AppModel {
   /// The first row: where we are, the time, and whether all is saved.
   var titleBar: TitleBar {
+    // On a narrow screen the rest makes way for where one is.
+    let bars = TitleLength.allCases.map(titleBar)
+    return bars.first { $0.width <= context.size.columns } ?? titleBar(.withoutReference)
+  }
+
+  private func titleBar(_ length: TitleLength) -> TitleBar {
     let place = top.page?.page.place
     var title = title(of: top)
     if let item = place?.item { title += "   \(item.rawValue)/12" }
     if place != nil {
       title += "   \(context.meeting.document.statusInWords.uppercased())"
-      title += context.meeting.document.reference.map { "   \($0)" } ?? ""
+      if length < .withoutReference, let reference = context.meeting.document.reference {
+        title += "   \(reference)"
+      }
     }
-    let day = context.key == nil ? "\(context.today.inWordsWithoutYear) " : ""
-    var parts = [TitleBar.Part("\(day)\(context.now.time)")]
+    return TitleBar(title: title, parts: clock(length) + titleStates(of: place, length))
+  }
+
+  private func clock(_ length: TitleLength) -> [TitleBar.Part] {
+    guard length < .withoutClock else { return [] }
+    let hasDay = context.key == nil && length == .whole
+    return [.init((hasDay ? "\(context.today.inWordsWithoutYear) " : "") + "\(context.now.time)")]
+  }
+
+  private func titleStates(of place: Place?, _ length: TitleLength) -> [TitleBar.Part] {
+    var parts: [TitleBar.Part] = []
     if let plan = PlanGuard(at: place, context) {
       parts.append(.init(plan.text, role: plan.isOver ? .timerOver : .timer))
     }
     if let exporting = context.exporting { parts.append(.init("MAKING \(exporting)")) }
     switch context.saveState {
     case .nothingTyped: break
-    case .saved(let at): parts.append(.init("SAVED \(at.timeWithSeconds)", role: .saved))
+    case .saved(let at):
+      let time = length < .withoutSeconds ? " \(at.timeWithSeconds)" : ""
+      parts.append(.init("SAVED\(time)", role: .saved))
     case .notSaved: parts.append(.init("NOT SAVED", role: .unsaved))
     }
-    // On a narrow screen the clock makes way for where one is.
-    let width = parts.reduce(displayWidth(of: title) + 2) { $0 + displayWidth(of: $1.text) + 2 }
-    if width > context.size.columns, parts.count > 1 { parts.removeFirst() }
-    return TitleBar(title: title, parts: parts)
+    return parts
   }
 
   /// The last two rows: one sentence, and the keys that work in this focus.
@@ -45,6 +61,20 @@ extension AppModel {
     case (nil, .notSaved(let why)) where notice == nil: why
     case (nil, _): notice ?? top.announcement(context)
     }
+  }
+}
+
+/// How much the first row says, each with less than the one before.
+private enum TitleLength: Int, CaseIterable, Comparable {
+  case whole, withoutDay, withoutClock, withoutSeconds, withoutReference
+
+  static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
+}
+
+extension TitleBar {
+  /// How wide it is with a gap before each part, in cells.
+  fileprivate var width: Int {
+    parts.reduce(displayWidth(of: title) + 2) { $0 + displayWidth(of: $1.text) + 2 }
   }
 }
 
