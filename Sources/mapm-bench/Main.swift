@@ -51,6 +51,7 @@ struct MapmBench: ParsableCommand {
       isJudged: workshop.scale.isJudged)
     for row in chosen {
       tellProgress("Measuring \(row.name) …")
+      for size in row.needs { try workshop.account(size) }
       let load = MachineLoad()
       let findings = try row.measure(workshop)
       report.sections.append(.init(row: row.name, findings: findings, others: load.others))
@@ -78,7 +79,7 @@ struct MapmBench: ParsableCommand {
   private var names: [String]? { rows?.split(separator: ",").map(String.init) }
 
   private var chosen: [Row] {
-    Row.all.filter { row in names?.contains(row.name) ?? (!row.isHuge || huge) }
+    Row.all.filter { row in names?.contains(row.name) ?? (huge || !row.needs.contains(.huge)) }
   }
 
   private static var besideThis: String {

@@ -7,14 +7,19 @@ extension Workshop {
 
   /// `mapm` in the account of this size, whose store holds that many meetings and one that goes on.
   func mapm(_ arguments: String..., in size: Size) throws -> Invocation {
-    let home = try made("\(size)") { home in
+    mapm(arguments, home: try account(size))
+  }
+
+  /// Makes the account of this size, and gives its folder.
+  @discardableResult
+  func account(_ size: Size) throws -> String {
+    try made("\(size)") { home in
       try makeStore(home: home)
       try importMeetings(count(size), home: home)
       try importLiveMeeting(home: home)
       try mapm(["store", "rebuild"], home: home).run(scratch: folder, isSilent: true)
       try sayWhoSits(home: home)
     }
-    return mapm(arguments, home: home)
   }
 
   /// `mapm` in an account.

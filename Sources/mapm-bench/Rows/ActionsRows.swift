@@ -2,7 +2,7 @@ import Foundation
 
 extension Row {
   static let actions = Row(
-    name: "actions", about: "mapm actions --limit 36, large store, whole process"
+    name: "actions", about: "mapm actions --limit 36, large store, whole process", needs: [.large]
   ) { workshop in
     let programs = try [
       workshop.listing(in: .large), workshop.taskList(), workshop.databaseList(),
@@ -16,7 +16,8 @@ extension Row {
   }
 
   static let actionsHuge = Row(
-    name: "actions-huge", about: "the same with a huge store; only with --huge", isHuge: true
+    name: "actions-huge", about: "the same with a huge store; only with --huge",
+    needs: [.large, .huge]
   ) { workshop in
     let programs = try [workshop.listing(in: .huge), workshop.listing(in: .large)]
     let samples = try workshop.inTurn(programs, repeats: workshop.scale.repeats) {

@@ -1,6 +1,8 @@
 extension Row {
   static let bytes = Row(
-    name: "bytes", about: "bytes to the terminal for a typed letter, and for a minute without a key"
+    name: "bytes",
+    about: "bytes to the terminal for a typed letter, and for a minute without a key",
+    needs: [.small]
   ) { workshop in
     let typist = try workshop.minuteTaker(in: .small)
     let run = try typist.sitDown()

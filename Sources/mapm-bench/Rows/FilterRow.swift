@@ -1,6 +1,7 @@
 extension Row {
   static let filter = Row(
-    name: "filter", about: "a key in the register's filter, large store, to the full repaint"
+    name: "filter", about: "a key in the register's filter, large store, to the full repaint",
+    needs: [.large]
   ) { workshop in
     let count = workshop.scale.large * 10
     let register = Typist(

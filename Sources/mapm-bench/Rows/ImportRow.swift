@@ -1,8 +1,9 @@
 import Foundation
 
 extension Row {
-  static let importing = Row(name: "import", about: "the import of 10,000 meetings in one command")
-  {
+  static let importing = Row(
+    name: "import", about: "the import of 10,000 meetings in one command", needs: []
+  ) {
     workshop in
     let counts = [workshop.scale.large, workshop.scale.fewer]
     var runs = counts.map { _ in [WholeRun]() }

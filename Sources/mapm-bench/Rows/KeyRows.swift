@@ -1,6 +1,7 @@
 extension Row {
   static let key = Row(
-    name: "key", about: "a key to its letter on the screen, in a live meeting of a small store"
+    name: "key", about: "a key to its letter on the screen, in a live meeting of a small store",
+    needs: [.small]
   ) { workshop in
     let typists = try [workshop.minuteTaker(in: .small), workshop.vim(), workshop.nano()]
     let samples = try workshop.keys(into: typists)
@@ -11,7 +12,9 @@ extension Row {
     }
   }
 
-  static let keyLarge = Row(name: "key-large", about: "the same with a large store") { workshop in
+  static let keyLarge = Row(
+    name: "key-large", about: "the same with a large store", needs: [.small, .large]
+  ) { workshop in
     let samples = try workshop.keys(
       into: [workshop.minuteTaker(in: .large), workshop.minuteTaker(in: .small)])
     return Finding.against(

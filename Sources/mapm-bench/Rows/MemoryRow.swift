@@ -1,6 +1,8 @@
 extension Row {
   static let memory = Row(
-    name: "memory", about: "the most memory that a live meeting has resident, small and large store"
+    name: "memory",
+    about: "the most memory that a live meeting has resident, small and large store",
+    needs: [.small, .large]
   ) { workshop in
     let sizes: [(Workshop.Size, most: Double)] = [(.small, 40e6), (.large, 150e6)]
     return try sizes.map { size, most in

@@ -4,8 +4,8 @@ struct Row: Sendable {
   let name: String
   /// What it measures, for `--help`.
   let about: String
-  /// Whether it needs the huge store, which takes minutes to make.
-  var isHuge = false
+  /// The accounts that it needs; they are made before it begins.
+  let needs: [Workshop.Size]
   /// Measures it; every program that it starts has ended when it returns.
   let measure: @Sendable (Workshop) throws -> [Finding]
 

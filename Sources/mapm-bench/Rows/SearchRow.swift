@@ -1,6 +1,7 @@
 extension Row {
   static let search = Row(
-    name: "search", about: "mapm search, large store, for a rare word and for a common one"
+    name: "search", about: "mapm search, large store, for a rare word and for a common one",
+    needs: [.large]
   ) { workshop in
     let words = [("rare", InventedMeetings.rareWord), ("common", InventedMeetings.commonWord)]
     return try words.flatMap { kind, word in

@@ -1,5 +1,7 @@
 extension Row {
-  static let start = Row(name: "start", about: "the start to the first full frame, small store") {
+  static let start = Row(
+    name: "start", about: "the start to the first full frame, small store", needs: [.small]
+  ) {
     workshop in
     let programs = try [workshop.home(in: .small), workshop.vim(), workshop.nano()]
     return Finding.against(
@@ -8,7 +10,9 @@ extension Row {
       what: "start to first full frame")
   }
 
-  static let startLarge = Row(name: "start-large", about: "the same with a large store") {
+  static let startLarge = Row(
+    name: "start-large", about: "the same with a large store", needs: [.small, .large]
+  ) {
     workshop in
     let programs = try [workshop.home(in: .large), workshop.home(in: .small)]
     return Finding.against(
