@@ -8,10 +8,10 @@ struct KeysCommand: ParsableCommand {
 
   func run() throws {
     var place = ""
-    for row in KeyTable.rows {
+    for row in KeyTable.rows() {
       if row.place != place { try emit((place.isEmpty ? "" : "\n") + row.place + "\n") }
       place = row.place
-      let key = row.key.replacing("`", with: "")
+      let key = row.keys.joined(separator: ", ")
       try emit("  " + key + String(repeating: " ", count: max(1, 18 - key.count)) + row.does + "\n")
     }
   }

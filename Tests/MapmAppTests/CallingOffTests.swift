@@ -88,7 +88,7 @@ struct CallingOffTests {
     app.press("half a line")
     _ = try app.store.writeElsewhere(.callOff(reason: Self.reason))
     app.press("<Enter>")
-    #expect(app.announcement == Refusal.isCalledOff.description)
+    #expect(app.announcement == "It is called off. Ctrl-X z holds it after all.")
     #expect(app.line == "half a line")
   }
 }

@@ -2,6 +2,9 @@ import MeetingDomain
 import Terminal
 
 extension AppModel {
+  /// The commands of the whole app, with the keys that hold.
+  var wholeCommands: [Command<AppModel>] { context.keys.applied(to: Self.commands, in: nil) }
+
   /// The commands of the whole app, for every screen.
   static let commands: [Command<AppModel>] = [
     Command(
@@ -99,7 +102,8 @@ extension AppModel {
   private mutating func leave() -> [Step] {
     if case .notSaved = context.saveState, !hasAskedToLeave {
       hasAskedToLeave = true
-      return [.say("Not saved yet: \(context.saveSentence) Ctrl-X q again leaves all the same.")]
+      let quit = context.keys.menu(.quit)
+      return [.say("Not saved yet: \(context.saveSentence) \(quit) again leaves all the same.")]
     }
     return [.effect(.quit)]
   }
@@ -120,7 +124,7 @@ extension Context {
   /// Why one should not leave yet; nil while all is saved.
   var unsavedSentence: String? {
     guard case .notSaved(let why) = saveState else { return nil }
-    return "Not saved yet: \(why) Ctrl-X q leaves all the same."
+    return "Not saved yet: \(why) \(keys.menu(.quit)) leaves all the same."
   }
 
   /// Whether all is saved, in a sentence.

@@ -46,7 +46,7 @@ extension AppModel {
     case .control("x"): pending = .menu
     case .control("z"): pending = .suspend
     case .control("l"): return [.redraw]
-    case .control("c"): notice = "Nothing is lost. Ctrl-X q leaves."
+    case .control("c"): notice = "Nothing is lost. \(context.keys.menu(.quit)) leaves."
     case .control("@"): notice = "Ctrl-Space does nothing here."
     default: return pressOnTop(key)
     }
@@ -96,7 +96,7 @@ extension AppModel {
     switch (waiting, key) {
     case (_, .escape), (_, .control("g")): return []
     case (.suspend, .character("z")), (.suspend, .control("z")): return [.suspend]
-    case (.suspend, .character("u")): return runMenu(.character("u"))
+    case (.suspend, .character("u")): return context.keys.menuKey(.undo).map { runMenu($0) } ?? []
     case (.suspend, _):
       notice = "Ctrl-Z, then z suspends, u undoes."
       return []
@@ -108,7 +108,7 @@ extension AppModel {
   mutating func run(_ title: String) -> [Effect] {
     prepareTop()
     if case .page(var screen) = top,
-      let command = screen.allCommands.first(where: { $0.title == title })
+      let command = screen.allCommands(context).first(where: { $0.title == title })
     {
       let steps = command.attempt(on: &screen, context)
       screens[screens.count - 1] = .page(screen)
@@ -118,7 +118,7 @@ extension AppModel {
       screens[screens.count - 1] = .sheet(sheet)
       return follow(steps)
     }
-    guard let command = Self.commands.first(where: { $0.title == title }) else { return [] }
+    guard let command = wholeCommands.first(where: { $0.title == title }) else { return [] }
     return follow(command.attempt(on: &self, context))
   }
 
@@ -131,7 +131,7 @@ extension AppModel {
       screens[screens.count - 1] = .sheet(sheet)
       return follow(steps)
     }
-    if let command = Self.commands.first(where: { $0.menuKey == key }) {
+    if let command = wholeCommands.first(where: { $0.menuKey == key }) {
       return follow(command.attempt(on: &self, context))
     }
     notice = "Ctrl-X \(key.name) does nothing here. Ctrl-X alone shows what does."

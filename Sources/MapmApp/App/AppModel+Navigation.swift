@@ -64,7 +64,7 @@ extension AppModel {
       return showPublishing(route)
     case .help:
       let sheet = HelpSheet(
-        title: title(of: top), lines: commandLines,
+        title: title(of: top), lines: commandLines, keys: context.keys,
         place: top.page.flatMap { $0.page.placeOnAgenda(context) }, profile: context.profile)
       screens.append(.sheet(sheet))
     case .palette:
@@ -164,9 +164,9 @@ extension AppModel {
   var commandLines: [CommandLine] {
     let own =
       switch top {
-      case .page(let screen): screen.allCommands.map { $0.line(in: screen, context) }
+      case .page(let screen): screen.allCommands(context).map { $0.line(in: screen, context) }
       case .sheet(let sheet): sheet.commandLines(context)
       }
-    return own + Self.commands.map { $0.line(in: self, context) }
+    return own + wholeCommands.map { $0.line(in: self, context) }
   }
 }

@@ -50,12 +50,14 @@ public struct AppModel: Sendable {
   ///   - folder: Where files go unless somebody says otherwise.
   ///   - profiles: The profiles that meetings may have.
   ///   - look: How the screens look, and how else they could.
+  ///   - keys: Which key each command has.
   public init(
     now: Timestamp, seat: Seat, greeting: String? = nil, folder: String = ".",
-    profiles: KnownProfiles = KnownProfiles(), look: Look = Look()
+    profiles: KnownProfiles = KnownProfiles(), look: Look = Look(), keys: KeyMap = .standard
   ) {
     context = Context(now: now, seat: seat, folder: folder, profiles: profiles)
     context.look = look
+    context.keys = keys
     lastInput = now
     notice = greeting
   }
@@ -63,8 +65,10 @@ public struct AppModel: Sendable {
   /// The first screen of somebody who has no store yet; `begin` says what they chose.
   ///
   /// - Parameter notice: A sentence to begin with.
-  public static func welcome(now: Timestamp, saying notice: String? = nil) -> AppModel {
-    var app = AppModel(now: now, seat: Seat(""), greeting: notice)
+  public static func welcome(
+    now: Timestamp, saying notice: String? = nil, keys: KeyMap = .standard
+  ) -> AppModel {
+    var app = AppModel(now: now, seat: Seat(""), greeting: notice, keys: keys)
     app.screens = [.sheet(WelcomeSheet())]
     return app
   }
@@ -153,7 +157,7 @@ public struct AppModel: Sendable {
     case .refused(let refusal):
       filing = nil
       context.workHistory.failed()
-      notice = refusal.description
+      notice = refusal.inWords(context.keys)
     case .failed(let sentence):
       filing = nil
       context.workHistory.failed()
@@ -284,7 +288,7 @@ public struct AppModel: Sendable {
       return []
     }
     guard case .sheet(var sheet) = top else {
-      return follow(screens[screens.count - 1].page?.worked() ?? [])
+      return follow(screens[screens.count - 1].page?.worked(context) ?? [])
     }
     let steps = sheet.worked(context)
     screens[screens.count - 1] = .sheet(sheet)
@@ -319,7 +323,8 @@ public struct AppModel: Sendable {
     switch (unfiled.drafts.count, unfiled.tray.count) {
     case (0, 0): break
     case (_, 0): notice = "Text that was not filed is back where it was typed. Nothing is lost."
-    case (_, let count): notice = "\(count) unfiled texts are in the tray: Ctrl-X i shows them."
+    case (_, let count):
+      notice = "\(count) unfiled texts are in the tray: \(context.keys.menu(.tray)) shows them."
     }
   }
 

@@ -7,9 +7,9 @@ struct Command<Owner>: Sendable {
   /// What it does, at most 24 columns.
   let title: String
   /// Its key where letters are commands; nil where it has none.
-  let listKey: Key?
+  var listKey: Key?
   /// Its key after `Ctrl-X`; nil where it has none.
-  let menuKey: Key?
+  var menuKey: Key?
   /// Whether the key line has room for it.
   let isHinted: Bool
   /// Why it is not possible now; nil when it is.
@@ -31,6 +31,16 @@ struct Command<Owner>: Sendable {
     self.run = run
   }
 
+  /// What `keys.toml` calls it.
+  var name: String { title.asCommandName }
+
+  /// The row without its key in lists, where that is one of these.
+  func keepingNoKey(of taken: Set<Key>) -> Command {
+    var command = self
+    if let listKey, taken.contains(listKey) { command.listKey = nil }
+    return command
+  }
+
   /// Runs it, or says why not.
   func attempt(on owner: inout Owner, _ context: Context) -> [Step] {
     if let refusal = unavailable(owner, context) { return [.say(refusal)] }
@@ -39,8 +49,14 @@ struct Command<Owner>: Sendable {
 
   /// The row without its owner, for lists of commands.
   func line(in owner: Owner, _ context: Context) -> CommandLine {
-    CommandLine(
-      title: title, listKey: listKey, menuKey: menuKey, refusal: unavailable(owner, context))
+    var line = line
+    line.refusal = unavailable(owner, context)
+    return line
+  }
+
+  /// The row without what it does.
+  var line: CommandLine {
+    CommandLine(title: title, listKey: listKey, menuKey: menuKey)
   }
 }
 
@@ -51,4 +67,10 @@ struct CommandLine: Equatable, Sendable {
   var menuKey: Key?
   /// Why it is not possible now.
   var refusal: String?
+
+  /// What `keys.toml` calls it.
+  var name: String { title.asCommandName }
+
+  /// Whether it only opens the row of a number, and so is no command to speak of.
+  var isOfOneRow: Bool { title.hasPrefix("Row ") }
 }

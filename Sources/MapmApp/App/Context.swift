@@ -33,6 +33,8 @@ struct Context {
   private(set) var profiles: KnownProfiles
   /// How the screens look, and how else they could.
   var look = Look()
+  /// Which key each command has.
+  var keys = KeyMap.standard
   /// The profile of the open meeting; at home the one that new meetings get.
   private(set) var profile: Profile
   var meetings: [MeetingRow] = []

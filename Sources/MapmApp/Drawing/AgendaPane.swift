@@ -8,6 +8,7 @@ struct AgendaPane {
   private let minutesLive: Int?
   private let gaps: GapCount
   private let profile: Profile
+  private let gapKey: String
   /// The agencies of which nothing is recorded yet: G38.
   private let silent: [String]
 
@@ -17,6 +18,7 @@ struct AgendaPane {
     minutesLive = context.minutesLive
     gaps = GapCount(context.gaps)
     profile = context.profile
+    gapKey = context.keys.shortMenu(.gapList)
     silent = context.silentAgencies
   }
 
@@ -32,7 +34,7 @@ struct AgendaPane {
       }
       pane.put("GAPS", row: 22, column: 2, role: .heading)
       pane.put("\(gaps.all)", row: 22, column: 8, role: gaps.blocking == 0 ? .muted : .strong)
-      pane.put("^X l", row: 22, column: 26, role: .key)
+      pane.put(gapKey, row: 22, column: 30 - displayWidth(of: gapKey), role: .key)
       pane.put(gaps.blockingInWords, row: 23, column: 2, role: .muted, limit: 28)
       drawSilent(on: &pane)
       for row in 0..<pane.size.rows {

@@ -99,7 +99,7 @@ extension AppScreen {
   func hints(_ context: Context) -> [KeyHint] {
     switch self {
     case .page(let screen): screen.hints(context)
-    case .sheet(let sheet): sheet.hints
+    case .sheet(let sheet): sheet.hints(context.keys)
     }
   }
 }

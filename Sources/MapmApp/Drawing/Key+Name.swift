@@ -9,6 +9,11 @@ extension Key {
     return .character(small)
   }
 
+  /// What people call the key where there is little room: `^J`, `Enter`, `n`.
+  var shortName: String {
+    name.hasPrefix("Ctrl-") ? "^\(name.dropFirst(5))" : name
+  }
+
   /// What people call the key: `Enter`, `Ctrl-X`, `n`.
   var name: String {
     switch self {

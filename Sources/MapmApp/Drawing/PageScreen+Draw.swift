@@ -124,7 +124,8 @@ extension PageScreen {
     field.draw(on: &canvas, in: frame.line, isFocused: isFocused, role: .text)
     if field.isEmpty {
       canvas.put(
-        lineRefusal(context) ?? line.placeholder, row: frame.line.row, column: frame.line.column,
+        lineRefusal(context) ?? line.words(context.keys), row: frame.line.row,
+        column: frame.line.column,
         role: .muted,
         limit: frame.line.columns)
     }

@@ -15,7 +15,7 @@ struct WarningBand: Equatable, Sendable {
     var pressing = [harm(document, context), professionalsOnly(document, context)]
       .compactMap(\.self)
     if isSmall, pressing.count == 2 {
-      pressing = [both(columns: context.size.columns - 3)]
+      pressing = [both(context)]
     }
     let statutory = document.openStatutoryProcess.map {
       Self(text: Self.statutory($0, columns: context.size.columns - 3), role: .titleBar)
@@ -25,9 +25,13 @@ struct WarningBand: Equatable, Sendable {
   }
 
   /// Who may hear and who is in danger, in one row: the keys make way before the words do.
-  private static func both(columns: Int) -> String {
-    let whole = "PROFESSIONALS ONLY (^X p), IMMEDIATE HARM: ^X ! refers"
-    return displayWidth(of: whole) <= columns ? whole : "PROFESSIONALS ONLY, IMMEDIATE HARM"
+  private static func both(_ context: Context) -> String {
+    let keys = context.keys
+    let whole =
+      "PROFESSIONALS ONLY (\(keys.shortMenu(.professionalsOnly))), "
+      + "IMMEDIATE HARM: \(keys.shortMenu(.stopAndRefer)) refers"
+    return displayWidth(of: whole) <= context.size.columns - 3
+      ? whole : "PROFESSIONALS ONLY, IMMEDIATE HARM"
   }
 
   private static func harm(_ document: MeetingDocument, _ context: Context) -> String? {
@@ -35,15 +39,16 @@ struct WarningBand: Equatable, Sendable {
       !document.actions.rows.contains(where: { $0.kind == .referral && $0.owner != nil })
     else { return nil }
     return context.size.columns < 72
-      ? "IMMEDIATE HARM: ^X ! says who refers"
-      : "IMMEDIATE HARM, NOT YET REFERRED: Ctrl-X ! says who refers to whom"
+      ? "IMMEDIATE HARM: \(context.keys.shortMenu(.stopAndRefer)) says who refers"
+      : "IMMEDIATE HARM, NOT YET REFERRED: \(context.keys.menu(.stopAndRefer)) says who refers to whom"
   }
 
   private static func professionalsOnly(_ document: MeetingDocument, _ context: Context) -> String?
   {
     guard let from = document.runningProfessionalsOnly?.from else { return nil }
     let minutes = max(0, context.now.time.minutes - from.minutes)
-    return "PROFESSIONALS ONLY since \(from), \(minutes) min: Ctrl-X p ends it"
+    return
+      "PROFESSIONALS ONLY since \(from), \(minutes) min: \(context.keys.menu(.professionalsOnly)) ends it"
   }
 
   /// The process that goes on beside the meeting, which does not take its place: G1.

@@ -73,6 +73,19 @@ struct Editor: Equatable, Sendable {
 }
 
 extension Editor {
+  /// Whether it holds a text of several lines, so that `Enter` can be a new line in it.
+  private var hasLines: Bool { kind == .lines || field?.name == "text" && !goesOn }
+
+  /// What a key means here.
+  func means(_ key: Key, _ keys: KeyMap) -> Key {
+    hasLines && chosen == nil ? keys.whileWriting(key) : key
+  }
+
+  /// The key that files what is written.
+  func fileKey(_ keys: KeyMap) -> String {
+    hasLines ? keys.writingKeys.file.name : Key.enter.name
+  }
+
   /// An editor for a field of the open meeting; nil where it cannot be edited by hand.
   init?(_ field: FieldRef, at target: Target, _ context: Context) {
     let document = context.meeting.document

@@ -20,7 +20,8 @@ extension PageScreen {
   private static func refusal(of field: FieldRef, _ context: Context) -> String {
     switch context.meeting.document.definition(of: field)?.kind {
     case .reference, .links: "There is no line in these minutes yet that could be chosen."
-    case .rows: "Its lines are added one by one. 0 says: asked, none."
+    case .rows:
+      "Its lines are added one by one. \(context.keys.list(.askedNone, in: .meeting)) says: asked, none."
     default: "This is not written by hand here."
     }
   }
@@ -52,7 +53,7 @@ extension PageScreen {
     forgetLayout()
     guard editor.style == .writing else { return [] }
     if let kept = context.drafts[editor.draft], !kept.isEmpty {
-      return [.say("This is what was typed before. Enter files it.")]
+      return [.say("This is what was typed before. \(editor.fileKey(context.keys)) files it.")]
     }
     return [.type(field: editor.draft, TextField(text: editor.held))]
   }
@@ -72,7 +73,7 @@ extension PageScreen {
     default: break
     }
     switch editor.style {
-    case .writing: return pressWriting(key, editor, context)
+    case .writing: return pressWriting(editor.means(key, context.keys), editor, context)
     case .choosing(let options): return pressChoosing(key, options, editor, context)
     case .ticking(let options): return pressTicking(key, options, editor, context)
     case .linking(let options): return pressLinking(key, options, editor, context)
@@ -109,7 +110,7 @@ extension PageScreen {
     guard editor.style == .writing, !text.isEmpty, !text.text.isSameText(as: editor.held) else {
       return [.forget(field: editor.draft), .say(gone + "Nothing of yours was lost.")]
     }
-    return [.say(gone + "What you typed is in the tray: Ctrl-X i.")]
+    return [.say(gone + "What you typed is in the tray: \(context.keys.menu(.tray)).")]
   }
 }
 

@@ -9,16 +9,19 @@ struct FixedKey: Hashable, Sendable {
     (self.key, self.does) = (key, does)
   }
 
-  static let whileTyping = [
-    FixedKey("Enter", "file it"),
-    FixedKey("Ctrl-J", "new line in the text"),
-    FixedKey("Tab", "to the list, and back"),
-    FixedKey("Tab  S-Tab", "in a form: next, above"),
-    FixedKey("→  ←", "empty line: next, back"),
-    FixedKey("↑", "empty line: mend the last"),
-    FixedKey("Ctrl-_", "undo"),
-    FixedKey("Ctrl-N  ^P", "choose a suggestion"),
-  ]
+  /// What works while a text is written.
+  static func whileTyping(_ keys: KeyMap) -> [FixedKey] {
+    [
+      FixedKey(keys.writingKeys.file.name, "file it"),
+      FixedKey(keys.writingKeys.newLine.name, "new line in the text"),
+      FixedKey("Tab", "to the list, and back"),
+      FixedKey("Tab  S-Tab", "in a form: next, above"),
+      FixedKey("→  ←", "empty line: next, back"),
+      FixedKey("↑", "empty line: mend the last"),
+      FixedKey("Ctrl-_", "undo"),
+      FixedKey("Ctrl-N  ^P", "choose a suggestion"),
+    ]
+  }
 
   static let inLists = [
     FixedKey("↑ ↓  j k", "move; PgUp PgDn too"),

@@ -11,8 +11,8 @@ extension AppModel {
     case "q": return .keys(keysToLeave)
     case "l" where listCommand("l") == nil: return .page
     case "go": return go(to: parts.count > 1 ? parts[1] : "")
-    case "next" where context.key != nil: return .keys([.control("x"), .character("n")])
-    case "back" where context.key != nil: return .keys([.control("x"), .character("b")])
+    case "next" where context.key != nil: return .keys(menuKeys(.nextItem))
+    case "back" where context.key != nil: return .keys(menuKeys(.backOneItem))
     case "lines": return beginLines()
     case "file", "clear": return keptLine(isFiled: parts[0] == "file")
     default: break
@@ -32,8 +32,12 @@ extension AppModel {
     let name = names[place] ?? place
     guard context.key != nil else { return .say("No meeting is open. Open one first.") }
     guard Place(name) != nil else { return .say("Say where: :go 5, :go opening or :go close.") }
-    return .inputs(
-      [.key(.control("x")), .key(.character("g"))] + name.asKeys.map(Input.key) + [.key(.enter)])
+    return .keys(menuKeys(.goTo) + name.asKeys + [.enter])
+  }
+
+  /// The keys that run a command from everywhere.
+  private func menuKeys(_ command: NamedCommand) -> [Key] {
+    [.control("x")] + (context.keys.menuKey(command).map { [$0] } ?? [])
   }
 
   private func beginLines() -> LineMeaning {

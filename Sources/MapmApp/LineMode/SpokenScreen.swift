@@ -131,7 +131,7 @@ extension AppModel {
   /// The commands that have a name to be called by here.
   var namedCommands: [CommandLine] {
     var named: [CommandLine] = []
-    for command in commandLines where !command.title.hasPrefix("Row ") && command.title != "Help" {
+    for command in commandLines where !command.isOfOneRow && command.title != "Help" {
       guard let index = named.firstIndex(where: { $0.title == command.title }) else {
         named.append(command)
         continue

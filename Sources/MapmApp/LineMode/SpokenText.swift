@@ -26,10 +26,11 @@ extension AppModel {
     let parts = text.split(separator: prefix, omittingEmptySubsequences: false)
     guard let first = parts.first, parts.count > 1 else { return text }
     return parts.dropFirst().reduce(String(first)) { words, part in
-      guard let letter = part.first,
-        let command = commandLines.first(where: { $0.menuKey == .character(letter) })
-      else { return words + ":" + part }
-      return words + ":" + command.title.lowercased() + part.dropFirst()
+      let named = commandLines.filter { $0.menuKey.map { part.hasPrefix($0.name) } ?? false }
+      // `Ctrl-N` begins with a letter that may be a key of its own.
+      let command = named.max { ($0.menuKey?.name.count ?? 0) < ($1.menuKey?.name.count ?? 0) }
+      guard let command, let key = command.menuKey else { return words + ":" + part }
+      return words + ":" + command.title.lowercased() + part.dropFirst(key.name.count)
     }
   }
 }

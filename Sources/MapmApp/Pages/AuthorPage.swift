@@ -18,7 +18,9 @@ struct AuthorPage: Page {
       .space,
       .text("Every record in the minutes says who wrote it down.", role: .text),
       .text("Type your name, then a comma and your agency, and press Enter."),
-      .text("It is asked once and kept sealed; w at home changes it."),
+      .text(
+        "It is asked once and kept sealed; \(context.keys.list(.author, in: .home)) at home changes it."
+      ),
       .space,
       .text(context.author.map { "Now: \($0.inWords)" } ?? "", role: .strong),
     ]

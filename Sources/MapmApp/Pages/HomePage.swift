@@ -3,6 +3,7 @@ import Terminal
 
 /// Home: the meetings, what is open over all of them, text that was not filed, who sits here.
 struct HomePage: Page {
+  var keyPlace: KeyPlace? { .home }
   var markWidth: Int { 4 }
   var leadWidth: Int { 0 }
 

@@ -5,6 +5,7 @@ import Terminal
 ///
 /// An action or dispute is worked where it was made, in its own meeting; the answer stands here.
 struct LastMeetingPage: Page {
+  var keyPlace: KeyPlace? { .lastMeeting }
   var isInMeeting: Bool { true }
   var markWidth: Int { 6 }
   var leadWidth: Int { 18 }
@@ -21,7 +22,7 @@ struct LastMeetingPage: Page {
     let answer = context.meeting.document.carried
     guard !answer.rows.isEmpty else {
       return [
-        .heading("FROM THE LAST MEETING", note: note(answer)),
+        .heading("FROM THE LAST MEETING", note: note(answer, context)),
         .text("Nothing was taken over from an earlier meeting."), addRow(.carried, Self.adding),
       ]
     }
@@ -172,7 +173,9 @@ extension PageScreen {
     }
     return [
       .effect(.perform(.strike(RowRef(.carried, carried.id)))),
-      .say("Struck out here; it stays where it was made. u brings it back."),
+      .say(
+        "Struck out here; it stays where it was made. \(screen.page.key(.undo, context)) brings it back."
+      ),
     ]
   }
 }
@@ -222,7 +225,9 @@ extension Context {
     let answer = MeetingCommand.takeBack(answer: carried, seat, after: earlierSeats)
     return [
       .effect(.work([Work(in: there.key, answer), Work(in: key, undo)])),
-      .say("The answer is taken back, in \(there.reference) too. U gives it again."),
+      .say(
+        "The answer is taken back, in \(there.reference) too. \(keys.list(.redo, in: .meeting)) gives it again."
+      ),
     ]
   }
 

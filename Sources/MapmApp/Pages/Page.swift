@@ -7,6 +7,13 @@ struct WritingLine: Equatable, Sendable {
   var field: String
   /// What it says while it is empty.
   var placeholder: String
+  /// What "asked, none" says there; nil where it is not worth saying.
+  var none: String?
+
+  /// What it says while it is empty, with the key for none.
+  func words(_ keys: KeyMap) -> String {
+    none.map { "\(placeholder); \(keys.shortMenu(.askedNone)): \($0)" } ?? placeholder
+  }
 }
 
 /// What a page shows and does; where its focus stands and how it moves is `PageScreen`'s part.
@@ -17,6 +24,8 @@ protocol Page: Sendable {
   var place: Place? { get }
   /// Whether it belongs to the open meeting, so that its aim and agenda stand beside it.
   var isInMeeting: Bool { get }
+  /// The place whose keys hold in its list; nil where none of them can be changed.
+  var keyPlace: KeyPlace? { get }
   /// The place of the walk that its agenda marks; nil where it belongs to none.
   func placeOnAgenda(_ context: Context) -> Place?
   /// Its writing line; nil where there is nothing to write.
@@ -55,7 +64,7 @@ protocol Page: Sendable {
   /// Whether a row that was added is the chosen one then.
   func choosesAdded(_ kind: RowKind) -> Bool
   /// What follows when such a line has added a row.
-  func added(_ ref: RowRef) -> [Step]
+  func added(_ ref: RowRef, _ context: Context) -> [Step]
   /// What follows when a command of the list has added a row.
   func noted(_ ref: RowRef) -> [Step]
   /// What follows when something of this seat was recorded while the page is shown.
@@ -69,8 +78,14 @@ protocol Page: Sendable {
 }
 
 extension Page {
+  /// The key of a command in the list of this page, in a sentence.
+  func key(_ command: NamedCommand, _ context: Context) -> String {
+    context.keys.list(command, in: keyPlace ?? .meeting)
+  }
+
   var place: Place? { nil }
   var isInMeeting: Bool { place != nil }
+  var keyPlace: KeyPlace? { place.map(KeyPlace.walk) ?? (isInMeeting ? .meeting : nil) }
   func placeOnAgenda(_ context: Context) -> Place? { place }
   var line: WritingLine? { nil }
   var opensInLine: Bool { false }
@@ -89,7 +104,7 @@ extension Page {
   func writeNothing(at target: Target, _ context: Context) -> MeetingCommand? { nil }
   // What is read back leaves its line; the next one is chosen already.
   func choosesAdded(_ kind: RowKind) -> Bool { kind != .readBack }
-  func added(_ ref: RowRef) -> [Step] { [] }
+  func added(_ ref: RowRef, _ context: Context) -> [Step] { [] }
   func noted(_ ref: RowRef) -> [Step] { [] }
   func heard(_ event: MeetingEvent, _ context: Context) -> [Step] { [] }
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? { nil }

@@ -8,7 +8,7 @@ extension PageScreen {
     if focus == .line, line != nil {
       let here = page.place.map { "\(context.profile.title(of: $0)). " } ?? ""
       if page.place != nil, context.meeting.document.status == .closed, isLineEmpty(context) {
-        return here + "Closed: Ctrl-X . goes to its approval."
+        return here + "Closed: \(context.keys.menu(.goOn)) goes to its approval."
       }
       return here + (isLineEmpty(context) ? "Type: every key is saved." : "Every key is saved.")
     }
@@ -43,25 +43,36 @@ extension PageScreen {
   func hints(_ context: Context) -> [KeyHint] {
     if let editor { return hints(in: editor, context) }
     guard focus == .list || line == nil else {
+      let keys = lineKeys(context).writingKeys
       let walk =
         page.place == nil || !isLineEmpty(context)
-        ? [KeyHint("^J", "new line")] : [KeyHint("→", "next item"), KeyHint("←", "back")]
-      return [KeyHint("Enter", "file")] + walk
+        ? [KeyHint(keys.newLine.shortName, "new line")]
+        : [KeyHint("→", "next item"), KeyHint("←", "back")]
+      return [KeyHint(keys.file.shortName, "file")] + walk
         + [KeyHint("Tab", "list"), KeyHint("^X", "menu")]
     }
     var hints = enterHint(context).map { [KeyHint("Enter", $0)] } ?? []
-    if isThreeWay(context) { hints.append(KeyHint("0", "asked, none")) }
+    if isThreeWay(context) {
+      hints.append(KeyHint(context.keys.list(.askedNone, in: .meeting), "asked, none"))
+    }
     // What an item of approved minutes offers would change them.
-    let commands = context.isApproved && page.place?.item != nil ? [] : page.commands
+    let commands = context.isApproved && page.place?.item != nil ? [] : ownCommands(context)
     hints += commands.compactMap { command in
       guard command.isHinted, command.unavailable(self, context) == nil else { return nil }
       return command.listKey.map { KeyHint($0.name, command.title.lowercased()) }
     }
     if line != nil, lineRefusal(context) == nil { hints.append(KeyHint("Tab", "write")) }
-    if page.place != nil { hints += [KeyHint("n", "next"), KeyHint("u", "undo")] }
+    if page.place != nil { hints += walkHints(context) }
     // The page's own keys win over those of the walk.
     var seen: Set<String> = []
     return (hints + [KeyHint("q", "back")]).filter { seen.insert($0.key).inserted }
+  }
+
+  /// The keys of every page of the walk, where the page has no command of its own on them.
+  private func walkHints(_ context: Context) -> [KeyHint] {
+    [("Next item", "next"), ("Undo", "undo")].compactMap { title, label in
+      allCommands(context).first { $0.title == title }?.listKey.map { KeyHint($0.name, label) }
+    }
   }
 
   /// What `Enter` does on the chosen row, in a word; nil where nothing changes it any more.
@@ -92,7 +103,7 @@ extension PageScreen {
   private func hints(in editor: Editor, _ context: Context) -> [KeyHint] {
     switch editor.style {
     case .writing:
-      [KeyHint("Enter", editor.goesOn ? "next field" : "file")]
+      [KeyHint(editor.fileKey(context.keys), editor.goesOn ? "next field" : "file")]
         + (editor.goesOn ? [KeyHint("^X Enter", "file the form")] : []) + [KeyHint("Esc", "back")]
         + (Suggestion.all(for: editor, typed: context.draft(editor.draft).text, context).isEmpty
           ? [] : [KeyHint("^N", "suggestion")])

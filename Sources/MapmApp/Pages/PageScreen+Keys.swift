@@ -28,18 +28,29 @@ extension PageScreen {
 
   /// Runs the command with this key after `Ctrl-X`; nil where the page has none.
   mutating func runMenu(_ key: Key, _ context: Context) -> [Step]? {
-    allCommands.first { $0.menuKey == key }?.attempt(on: &self, context)
+    allCommands(context).first { $0.menuKey == key }?.attempt(on: &self, context)
   }
 
-  /// The page's own commands first: they win over those of every page.
-  var allCommands: [Command<PageScreen>] {
-    page.commands + (page.place == nil ? [] : PageScreen.walkCommands)
+  /// The page's own commands, with the keys that hold.
+  func ownCommands(_ context: Context) -> [Command<PageScreen>] {
+    context.keys.applied(to: page.commands, in: page.keyPlace)
+  }
+
+  /// The page's own commands first: they win over those of every page, which keep no key in the
+  /// list that one of them has.
+  func allCommands(_ context: Context) -> [Command<PageScreen>] {
+    let own = ownCommands(context)
+    guard page.place != nil else { return own }
+    let taken = Set(own.compactMap(\.listKey))
+    let walk = context.keys.applied(to: PageScreen.walkCommands, in: .meeting)
+    return own + walk.map { $0.keepingNoKey(of: taken) }
   }
 
   private mutating func pressInLine(
     _ key: Key, _ line: WritingLine, _ context: Context
   ) -> [Step] {
     var field = context.draft(line.field)
+    let key = chosenSuggestion == nil ? lineKeys(context).whileWriting(key) : key
     if field.isEmpty, let steps = pressOnEmptyLine(key, context) { return steps }
     if let steps = pressOnSuggestions(key, context) { return steps }
     switch key {
@@ -59,6 +70,11 @@ extension PageScreen {
       guard field.handle(key, columns: lineColumns(context)) else { return [.refuse(key)] }
       return [.type(field: line.field, field)]
     }
+  }
+
+  /// The keys of the writing line: where no minutes are written, a text has one line.
+  func lineKeys(_ context: Context) -> KeyMap {
+    page.place == nil ? context.keys.inOneLine : context.keys
   }
 
   /// Whether the line is where the screen begins and holds nothing, so that no step leads back.
@@ -91,7 +107,7 @@ extension PageScreen {
       return step(to: page.place?.previous, orElse: "This is the first screen of the walk.")
     case .up: return editLast(context)
     case .enter: return [.say("Nothing is written yet, so nothing was filed.")]
-    case .control("_"): return runMenu(.character("u"), context)
+    case .control("_"): return context.keys.menuKey(.undo).flatMap { runMenu($0, context) }
     default: return nil
     }
   }
@@ -127,9 +143,10 @@ extension PageScreen {
 
   private mutating func pressInList(_ key: Key, _ context: Context) -> [Step] {
     let pressed = key
-    let key = allCommands.contains { $0.listKey == pressed } ? pressed : pressed.inLowerCase
+    let commands = allCommands(context)
+    let key = commands.contains { $0.listKey == pressed } ? pressed : pressed.inLowerCase
     if let steps = moveInList(key, context) { return steps }
-    if let command = allCommands.first(where: { $0.listKey == key }) {
+    if let command = commands.first(where: { $0.listKey == key }) {
       return command.attempt(on: &self, context)
     }
     switch key {
@@ -147,7 +164,7 @@ extension PageScreen {
       focus = .line
       return []
     case .character("q"): return [.back]
-    case .control("_"): return runMenu(.character("u"), context) ?? []
+    case .control("_"): return context.keys.menuKey(.undo).flatMap { runMenu($0, context) } ?? []
     default: return [.refuse(pressed)]
     }
   }
@@ -198,10 +215,15 @@ extension PageScreen {
   /// What was typed before the end stays in its line and can be looked at.
   func lineRefusal(_ context: Context) -> String? {
     guard page.place != nil, isLineEmpty(context) else { return nil }
-    if context.meeting.document.calledOff != nil { return Refusal.isCalledOff.description }
+    if context.meeting.document.calledOff != nil {
+      return Refusal.isCalledOff.inWords(context.keys)
+    }
     return switch context.meeting.document.status {
-    case .approved: "These minutes are approved. Ctrl-X . adds a correction to a line of them."
-    case .closed: "The meeting is closed. Ctrl-X . then o reopens it with a reason."
+    case .approved:
+      "These minutes are approved. \(context.keys.menu(.goOn)) adds a correction to a line of them."
+    case .closed:
+      "The meeting is closed. \(context.keys.menu(.goOn)) then "
+        + "\(context.keys.list(.reopenMeeting, in: .walk(.close))) reopens it with a reason."
     default: nil
     }
   }

@@ -96,15 +96,16 @@ struct PageScreen: Sendable {
       if let editor, editor.field == nil {
         let isDone = editor.then == .close && page.place == nil
         return closeEditor(context)
-          + (isDone ? [.back, .say(filed(ref, context))] : page.added(ref))
+          + (isDone ? [.back, .say(filed(ref, context))] : page.added(ref, context))
       }
       guard focus == .line else { return recorded.stamp == recorded.command ? page.noted(ref) : [] }
       if case .entry(let entry) = row, let people = entry.unresolved {
-        return [.say("Filed as typed: \(people.joined(separator: " or "))? Ctrl-X y says who.")]
+        let names = people.joined(separator: " or ")
+        return [.say("Filed as typed: \(names)? \(context.keys.menu(.whoseWords)) says who.")]
       }
       guard case .number(let number)? = recorded.issued else { return [] }
       guard case .action(let action) = row else { return [] }
-      return [.say(action.sentenceWhenFiled(number))]
+      return [.say(action.sentenceWhenFiled(number, context.keys))]
     case .approved:
       return [.say(context.meeting.document.approval?.announcement ?? "")]
     default:
@@ -142,12 +143,12 @@ struct PageScreen: Sendable {
 
 extension Action {
   /// What is said when it was filed from the line: what it still lacks, or how it was read.
-  fileprivate func sentenceWhenFiled(_ number: Int) -> String {
+  fileprivate func sentenceWhenFiled(_ number: Int, _ keys: KeyMap) -> String {
     if kind == .referral {
-      return "Referral \(number) is filed. Ctrl-X ! says who refers to whom."
+      return "Referral \(number) is filed. \(keys.menu(.stopAndRefer)) says who refers to whom."
     }
     guard let due, let who = owner ?? agency else {
-      return "Action \(number) is filed. Ctrl-X e fills in who does it, and by when."
+      return "Action \(number) is filed. \(keys.menu(.details)) fills in who does it, and by when."
     }
     return "Action \(number) is filed: \(who), by \(due.inWords)."
   }

@@ -4,6 +4,7 @@ import Terminal
 /// What is still to be sorted: texts whose line holds another text now, entries without a kind or an
 /// item, and those that several people could have said; nothing is thrown away.
 struct TrayPage: Page {
+  var keyPlace: KeyPlace? { .tray }
   var markWidth: Int { 6 }
   var leadWidth: Int { 24 }
 
@@ -32,14 +33,16 @@ struct TrayPage: Page {
   private func unsorted(_ context: Context) -> [Block] {
     let entries = context.standingEntries { $0.kind == nil || $0.item == nil }
     guard !entries.isEmpty else { return [] }
-    return [.heading("UNSORTED", note: "Ctrl-X k says what it is, m under which item")]
+    let (kind, item) = (context.keys.menu(.kind), key(.moveEntry, context))
+    return [.heading("UNSORTED", note: "\(kind) says what it is, \(item) under which item")]
       + entries.map(row(for:))
   }
 
   private func unresolved(_ context: Context) -> [Block] {
     let entries = context.standingEntries { $0.by == nil && $0.unresolved != nil }
     guard !entries.isEmpty else { return [] }
-    return [.heading("SPEAKER UNRESOLVED", note: "y says who it was")] + entries.map(row(for:))
+    return [.heading("SPEAKER UNRESOLVED", note: "\(key(.whoseWords, context)) says who it was")]
+      + entries.map(row(for:))
   }
 
   private func row(for entry: Entry) -> Block {

@@ -25,6 +25,7 @@ struct BarsSheet: ListSheet {
     count(context)
   }
 
+  static let keyPlace = KeyPlace.bars
   var isOutsideMeetings: Bool { true }
   var title: String { "Open actions by agency" }
 
@@ -34,7 +35,9 @@ struct BarsSheet: ListSheet {
     return "\(share.agency): \(Self.words(share, today)). Enter lists them."
   }
 
-  var hints: [KeyHint] { [KeyHint("Enter", "list them")] + commandHints + [KeyHint("q", "back")] }
+  func hints(_ keys: KeyMap) -> [KeyHint] {
+    [KeyHint("Enter", "list them")] + commandHints(keys) + [KeyHint("q", "back")]
+  }
 
   static let commands: [Command<BarsSheet>] = [
     Command("Walk through it", list: .character("w")) { _, _ in [.show(.reviewWalk(nil))] }

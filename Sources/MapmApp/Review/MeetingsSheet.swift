@@ -24,7 +24,7 @@ struct MeetingsSheet: Sheet {
     return "Meeting \(meeting.reference), \(meeting.state). \(chosen + 1) of \(rows.count)."
   }
 
-  var hints: [KeyHint] {
+  func hints(_ keys: KeyMap) -> [KeyHint] {
     [KeyHint("Enter", "open"), KeyHint("Down", "choose"), KeyHint("Esc", "back")]
   }
 

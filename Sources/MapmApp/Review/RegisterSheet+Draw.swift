@@ -58,7 +58,7 @@ extension RegisterSheet {
   func draw(on canvas: inout Canvas, _ context: Context) {
     let layout = RegisterLayout(canvas.size)
     if layout.filter > 1 { drawWaiting(on: &canvas, layout) }
-    drawFilter(on: &canvas, layout)
+    drawFilter(on: &canvas, layout, context.keys)
     let shown = visible(layout.list.rows)
     let widest = shown.map { widthOfNumber(rows[$0]) }.max() ?? 2
     let columns = RegisterColumns(layout.list, widestNumber: widest)
@@ -94,14 +94,18 @@ extension RegisterSheet {
     }
   }
 
-  private func drawFilter(on canvas: inout Canvas, _ layout: RegisterLayout) {
+  private func drawFilter(
+    on canvas: inout Canvas, _ layout: RegisterLayout, _ keys: KeyMap
+  ) {
     canvas.put("Filter", row: layout.filter, column: 2, role: .label)
     let rect = Rect(
       row: layout.filter, column: 9, rows: 1, columns: max(10, layout.list.columns - 11))
     filter.draw(
       on: &canvas, in: rect, isFocused: isFiltering,
       role: isFiltering ? .fieldFocus : filter.isEmpty ? nil : .strong,
-      placeholder: "/  overdue, due this week, blocked, mine, @agency, #case, words")
+      placeholder:
+        "\(keys.list(.filter, in: .openActions))  overdue, due this week, blocked, mine, @agency, #case, words"
+    )
   }
 
   private func drawHeading(

@@ -29,6 +29,7 @@ struct RegisterSheet: ListSheet {
     look()
   }
 
+  static let keyPlace = KeyPlace.openActions
   var isOutsideMeetings: Bool { true }
   var isWriting: Bool { isFiltering }
   var asks: String? { isFiltering ? "Filter [\(filter.text)]:" : nil }
@@ -65,12 +66,12 @@ struct RegisterSheet: ListSheet {
     return "\(sentence). Row \(chosen + 1)/\(rows.count)."
   }
 
-  var hints: [KeyHint] {
+  func hints(_ keys: KeyMap) -> [KeyHint] {
     isFiltering
       ? [
         KeyHint("Enter", "to the list"), KeyHint("Esc", "clear"),
         KeyHint("Down", "to the list"),
-      ] : [KeyHint("Enter", "open")] + commandHints + [KeyHint("q", "back")]
+      ] : [KeyHint("Enter", "open")] + commandHints(keys) + [KeyHint("q", "back")]
   }
 
   /// Looks for what is shown now; the chosen line stays chosen where it still is there.
@@ -179,8 +180,8 @@ extension RegisterSheet {
       },
       Command("Walk through it", list: .character("w")) { sheet, _ in sheet.walk() },
       Command("Mark", list: .character(" ")) { sheet, _ in sheet.mark() },
-      Command("Reviewed, as it stands", list: .character("a"), isHinted: false) { sheet, _ in
-        sheet.review()
+      Command("Reviewed, as it stands", list: .character("a"), isHinted: false) { sheet, context in
+        sheet.review(context.keys)
       },
       Command("Close without doing", list: .character("x"), isHinted: false) { sheet, context in
         sheet.begin(context) { .show(.workChoice($0, WorkVerb.closing.map(\.kind))) }
@@ -223,7 +224,9 @@ extension RegisterSheet {
   ) -> [Step] {
     let subjects = subjects
     guard !subjects.isEmpty else { return [.say("There is nothing here to work.")] }
-    if let refusal = subjects.refusal(of: kind) { return [.say(refusal)] }
+    if let refusal = subjects.refusal(of: kind, context.keys, in: .openActions) {
+      return [.say(refusal)]
+    }
     return [step(subjects.map(\.key))]
   }
 
@@ -234,12 +237,15 @@ extension RegisterSheet {
     return []
   }
 
-  private mutating func review() -> [Step] {
+  private mutating func review(_ keys: KeyMap) -> [Step] {
     let actions = subjects.compactMap(\.action)
     guard actions.count == subjects.count, !actions.isEmpty else {
-      return [.say("Only an action is stamped as reviewed. d settles this; Enter opens it.")]
+      let done = keys.list(.done, in: .openActions)
+      return [.say("Only an action is stamped as reviewed. \(done) settles this; Enter opens it.")]
     }
-    if let refusal = subjects.refusal(of: .reviewed) { return [.say(refusal)] }
+    if let refusal = subjects.refusal(of: .reviewed, keys, in: .openActions) {
+      return [.say(refusal)]
+    }
     return [
       .effect(.work(actions.map { Work(in: $0.key, .followUp($0.action.id, FollowUp(.reviewed))) }))
     ]
@@ -254,19 +260,23 @@ extension RegisterSheet {
 extension [RegisterItem] {
   /// Why a step cannot be taken with all of them; nil when it can.
   ///
-  /// - Parameter kind: Nil where it is not said yet how an action is closed.
-  func refusal(of kind: FollowUpKind?) -> String? {
+  /// - Parameters:
+  ///   - kind: Nil where it is not said yet how an action is closed.
+  ///   - place: Where the key is pressed that is named.
+  func refusal(of kind: FollowUpKind?, _ keys: KeyMap, in place: KeyPlace) -> String? {
     for item in self {
       switch item {
       case .matter(let matter, _):
         if kind == .done, count == 1, matter.kind.question != nil { continue }
         return matter.kind == .notDistributed
           ? "Copies are handed out in the meeting. Enter opens it."
-          : "\(item.name) is worked in its meeting: Enter opens it, d settles it here."
+          : "\(item.name) is worked in its meeting: Enter opens it, "
+            + "\(keys.list(.done, in: place)) settles it here."
       case .action(let row):
         if kind == .reopened, row.isOpen { return "\(item.name) is open already." }
         if kind != .reopened, !row.isOpen {
-          return "\(item.name) is closed. Reopen it with a reason first: o."
+          let reopen = keys.list(.reopen, in: .openActions)
+          return "\(item.name) is closed. Reopen it with a reason first: \(reopen)."
         }
       }
     }

@@ -27,6 +27,7 @@ struct ReviewSheet: ListSheet {
     self.table = table
   }
 
+  static let keyPlace = KeyPlace.review
   var isOutsideMeetings: Bool { true }
 
   var title: String {
@@ -56,17 +57,20 @@ struct ReviewSheet: ListSheet {
     }
   }
 
-  var hints: [KeyHint] {
+  func hints(_ keys: KeyMap) -> [KeyHint] {
     guard let item else {
-      return (queue.isEmpty ? [] : [KeyHint("p", "back one")]) + [KeyHint("q", "back")]
+      return (queue.isEmpty ? [] : [KeyHint(keys.list(.backOne, in: .review), "back one")]) + [
+        KeyHint("q", "back")
+      ]
     }
     if item.action == nil {
       return [
-        KeyHint("d", "settled"), KeyHint("Space", "pass over"), KeyHint("Enter", "open"),
-        KeyHint("u", "undo"), KeyHint("q", "leave"),
+        KeyHint(keys.list(.done, in: .review), "settled"),
+        KeyHint(keys.list(.passOver, in: .review), "pass over"), KeyHint("Enter", "open"),
+        KeyHint(keys.list(.undo, in: .review), "undo"), KeyHint("q", "leave"),
       ]
     }
-    return commandHints + [KeyHint("q", "leave")]
+    return commandHints(keys) + [KeyHint("q", "leave")]
   }
 
   mutating func listed(_ context: Context) -> [Step] {
@@ -92,7 +96,7 @@ struct ReviewSheet: ListSheet {
   }
 
   mutating func worked(_ context: Context) -> [Step] {
-    [.say("Stamped as reviewed today. u takes it back.")]
+    [.say("Stamped as reviewed today. \(context.keys.list(.undo, in: .review)) takes it back.")]
   }
 
   mutating func press(_ key: Key, _ context: Context) -> [Step] {
@@ -140,9 +144,13 @@ struct ReviewSheet: ListSheet {
 extension ReviewSheet {
   static let commands: [Command<ReviewSheet>] =
     WorkVerb.all.filter { $0.key.isLetter && $0.kind != .reopened }.map { verb in
-      Command(verb.title, list: .character(verb.key)) { sheet, _ in sheet.begin(verb.kind) }
+      Command(verb.title, list: .character(verb.key)) { sheet, context in
+        sheet.begin(verb.kind, context.keys)
+      }
     } + [
-      Command("As it stands", list: .character("a")) { sheet, _ in sheet.review() },
+      Command("As it stands", list: .character("a")) { sheet, context in
+        sheet.review(context.keys)
+      },
       Command("Pass over", list: .character(" ")) { sheet, _ in
         sheet.pass()
         return []
@@ -151,24 +159,27 @@ extension ReviewSheet {
         sheet.place = max(0, sheet.place - 1)
         return []
       },
-      Command("Close without doing", list: .character("x"), isHinted: false) { sheet, _ in
+      Command("Close without doing", list: .character("x"), isHinted: false) { sheet, context in
         guard let item = sheet.item else { return [] }
-        if let refusal = [item].refusal(of: nil) { return [.say(refusal)] }
+        if let refusal = [item].refusal(of: nil, context.keys, in: .review) {
+          return [.say(refusal)]
+        }
         return [.show(.workChoice([item.key], WorkVerb.closing.map(\.kind)))]
       },
       Command("Undo", list: .character("u")) { _, _ in [.undoWork] },
       Command("Redo", list: .character("U"), isHinted: false) { _, _ in [.redoWork] },
     ]
 
-  private func begin(_ kind: FollowUpKind) -> [Step] {
+  private func begin(_ kind: FollowUpKind, _ keys: KeyMap) -> [Step] {
     guard let item else { return [.say(ending)] }
-    if let refusal = [item].refusal(of: kind) { return [.say(refusal)] }
+    if let refusal = [item].refusal(of: kind, keys, in: .review) { return [.say(refusal)] }
     return [.show(.work([item.key], kind))]
   }
 
-  private func review() -> [Step] {
+  private func review(_ keys: KeyMap) -> [Step] {
     guard let row = item?.action else {
-      return [.say("d settles this; Enter opens its meeting; Space passes it over.")]
+      let (done, pass) = (keys.list(.done, in: .review), keys.list(.passOver, in: .review))
+      return [.say("\(done) settles this; Enter opens its meeting; \(pass) passes it over.")]
     }
     return [.effect(.work([Work(in: row.key, .followUp(row.action.id, FollowUp(.reviewed)))]))]
   }

@@ -73,7 +73,7 @@ struct SearchSheet: Sheet {
     return "\(place(of: found))\(marks). \(chosen + 1) of \(findings.count). Enter opens it."
   }
 
-  var hints: [KeyHint] {
+  func hints(_ keys: KeyMap) -> [KeyHint] {
     [KeyHint("Enter", "open"), KeyHint("Down", "choose"), KeyHint("Esc", "back")]
   }
 

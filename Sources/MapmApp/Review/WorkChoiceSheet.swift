@@ -17,7 +17,7 @@ struct WorkChoiceSheet: Sheet {
     subject = items.count == 1 ? items[0].name.lowercased() : "\(items.count) actions"
     refusals = Dictionary(
       uniqueKeysWithValues: verbs.compactMap { verb in
-        items.refusal(of: verb.kind).map { (verb.kind, $0) }
+        items.refusal(of: verb.kind, context.keys, in: .openActions).map { (verb.kind, $0) }
       })
   }
 
@@ -25,7 +25,7 @@ struct WorkChoiceSheet: Sheet {
   var announcement: String {
     "Press a key of the list; then it asks for words. Esc changes nothing."
   }
-  var hints: [KeyHint] { [KeyHint("Enter", "choose"), KeyHint("Esc", "back")] }
+  func hints(_ keys: KeyMap) -> [KeyHint] { [KeyHint("Enter", "choose"), KeyHint("Esc", "back")] }
 
   mutating func press(_ key: Key, _ context: Context) -> [Step] {
     switch key.inLowerCase {

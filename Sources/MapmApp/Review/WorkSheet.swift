@@ -49,7 +49,7 @@ struct WorkSheet: Sheet {
     return "\(words) Enter files it, Esc leaves it as it is."
   }
 
-  var hints: [KeyHint] {
+  func hints(_ keys: KeyMap) -> [KeyHint] {
     [
       KeyHint("Enter", question + 1 < task.questions.count ? "next" : "file it"),
       KeyHint("Esc", "back"),

@@ -28,7 +28,7 @@ struct SettingsSheet: Sheet {
     }
   }
 
-  var hints: [KeyHint] {
+  func hints(_ keys: KeyMap) -> [KeyHint] {
     [KeyHint("Enter", "keep"), KeyHint("Up Down", "choose"), KeyHint("Esc", "back as it was")]
   }
 

@@ -24,7 +24,7 @@ struct ApprovalSheet: Sheet {
     return "Type \(Self.word), then Enter. Nothing takes it back. Esc goes back."
   }
 
-  var hints: [KeyHint] {
+  func hints(_ keys: KeyMap) -> [KeyHint] {
     [KeyHint("Enter", isPossible ? Self.word : "gap list"), KeyHint("Esc", "back")]
   }
 
@@ -129,7 +129,8 @@ extension Context {
 
   private var warnings: String? {
     let others = gaps.count { $0.response != .blocks }
-    return others == 0 ? nil : "\(others) further gaps do not block it: Ctrl-X l lists them."
+    return others == 0
+      ? nil : "\(others) further gaps do not block it: \(keys.menu(.gapList)) lists them."
   }
 
   /// What was not read back at the close, which the approval does not make up for.

@@ -22,14 +22,19 @@ struct HelpSheet: Sheet {
 
   var title: String { "Help   \(about)" }
   var announcement: String { "Help, made from the commands that are there now." }
-  var hints: [KeyHint] { [KeyHint("Space", "next page"), KeyHint("Esc", "close")] }
+  func hints(_ keys: KeyMap) -> [KeyHint] {
+    [KeyHint("Space", "next page"), KeyHint("Esc", "close")]
+  }
 
   /// The help for a screen.
   ///
   /// - Parameters:
+  ///   - keys: What `Enter` does in a text.
   ///   - place: The place of the walk, for what is worth asking there; nil for none.
   ///   - profile: Whom an area asks, and what it reads.
-  init(title: String, lines commands: [CommandLine], place: Place?, profile: Profile) {
+  init(
+    title: String, lines commands: [CommandLine], keys: KeyMap, place: Place?, profile: Profile
+  ) {
     about = title
     // A page's own key wins over the same key of every page; only what works is listed.
     var seen: Set<Key> = []
@@ -39,7 +44,7 @@ struct HelpSheet: Sheet {
     let groups = [
       Group(heading: "WORTH ASKING HERE", keys: Self.text(place?.curiousQuestions ?? [])),
       Group(heading: "IN THIS LIST", keys: listed.map { Self.line($0, key: $0.listKey) }),
-      Group(heading: "WHILE TYPING", keys: FixedKey.whileTyping.map(Self.line)),
+      Group(heading: "WHILE TYPING", keys: FixedKey.whileTyping(keys).map(Self.line)),
       Group(heading: "IN EVERY LIST", keys: FixedKey.inLists.map(Self.line)),
       Group(
         heading: "CTRL-X, THEN",

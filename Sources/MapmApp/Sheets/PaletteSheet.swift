@@ -27,7 +27,7 @@ struct PaletteSheet: Sheet {
     return "\(found[chosen].title). \(place). Enter runs it, Esc goes back."
   }
 
-  var hints: [KeyHint] {
+  func hints(_ keys: KeyMap) -> [KeyHint] {
     [KeyHint("Enter", "run"), KeyHint("Down", "choose"), KeyHint("Esc", "close")]
   }
 

@@ -7,7 +7,7 @@ protocol Sheet: Sendable {
   /// What the announcement line says while there is no notice.
   var announcement: String { get }
   /// The keys that work here, most useful first.
-  var hints: [KeyHint] { get }
+  func hints(_ keys: KeyMap) -> [KeyHint]
   /// What it asks for, as line mode prompts for it; nil where it is a list or something to read.
   var asks: String? { get }
   /// Its rows as line mode says them; nil where it says what is drawn.

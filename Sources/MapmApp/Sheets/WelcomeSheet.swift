@@ -40,7 +40,7 @@ struct WelcomeSheet: Sheet {
     let choice = Beginning.allCases[chosen]
     return "\(choice.title). \(chosen + 1) of \(Beginning.allCases.count). Enter takes it."
   }
-  var hints: [KeyHint] {
+  func hints(_ keys: KeyMap) -> [KeyHint] {
     [KeyHint("Enter", "take it"), KeyHint("1-3", "choose"), KeyHint("q", "quit")]
   }
 

@@ -40,7 +40,7 @@ public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     case .notClosed: "The meeting is not closed, so there is nothing to reopen."
     case .notClosedYet: "The meeting is not closed. Close it, then approve its minutes."
     case .isCalledOff:
-      "It is called off. Ctrl-X z (or --hold-after-all) holds it after all."
+      "It is called off. Hold it after all to go on (--hold-after-all)."
     case .notCalledOff: "The meeting is not called off, so it is to be held already."
     case .wasHeld:
       "The meeting is closed, so it was held and cannot be called off."

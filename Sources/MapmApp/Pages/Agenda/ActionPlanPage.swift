@@ -23,7 +23,7 @@ struct ActionPlanPage: AgendaPage {
       blocks += entries.map { .row(entryRow($0)) } + [.space]
     }
     let actions = context.meeting.document.actions
-    blocks.append(.heading("ACTIONS", note: note(actions)))
+    blocks.append(.heading("ACTIONS", note: note(actions, context)))
     blocks += actions.rows.map { .row(row(for: $0, context)) }
     return blocks
   }

@@ -36,7 +36,7 @@ struct AgendaPackSent {
   static let command = Command<PageScreen>(
     "Agenda sent to all", list: .character("s"),
     unavailable: { _, context in context.frozenSentence }
-  ) { _, context in
+  ) { screen, context in
     let missing = AgendaPackSent(context.meeting.document).missing
     guard !missing.isEmpty else { return [.say("Nobody on the list is without it.")] }
     let rows = missing.map {
@@ -44,7 +44,9 @@ struct AgendaPackSent {
     }
     return [
       .effect(.perform(.addAll(rows))),
-      .say("Noted, with the time: sent to \(missing.count). u takes that back."),
+      .say(
+        "Noted, with the time: sent to \(missing.count). \(screen.page.key(.undo, context)) takes that back."
+      ),
     ]
   }
 }

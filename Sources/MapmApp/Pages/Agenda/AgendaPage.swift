@@ -6,6 +6,8 @@ protocol AgendaPage: Page {
   var item: AgendaItem { get }
   /// What its writing line says while it is empty.
   var placeholder: String { get }
+  /// What "asked, none" says under it, where its writing line names that.
+  var none: String? { get }
   /// What stands above the entries that are shown for every item.
   func ownBlocks(_ context: Context) -> [Block]
   /// The kinds of entry that `ownBlocks` shows.
@@ -20,13 +22,14 @@ extension AgendaPage {
   var place: Place? { .item(item) }
   var markWidth: Int { 7 }
   var placeholder: String { "Write a note. Tab goes to the list." }
+  var none: String? { nil }
   var ownKinds: Set<EntryKind?> { [] }
   var showsAsked: Bool { false }
 
   func title(_ context: Context) -> String { context.profile.title(of: .item(item)) }
 
   var line: WritingLine? {
-    WritingLine(field: "item-\(item.rawValue)/line", placeholder: placeholder)
+    WritingLine(field: "item-\(item.rawValue)/line", placeholder: placeholder, none: none)
   }
 
   func blocks(_ context: Context) -> [Block] {
@@ -90,7 +93,7 @@ extension AgendaPage {
     let reading = read(text, context)
     guard reading.isRead else { return nil }
     let preview = preview(of: reading, context)
-    let hint = "   (Ctrl-X = files the plain text)"
+    let hint = "   (\(context.keys.menu(.plainText)) files the plain text)"
     // What is read is said whole; how to have it otherwise stands there where there is room.
     let room = PageFrame.lineColumns(context.size, page: self)
     return displayWidth(of: preview + hint) <= room ? preview + hint : preview

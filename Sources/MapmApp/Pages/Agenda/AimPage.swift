@@ -13,7 +13,7 @@ struct AimPage: AgendaPage {
     var blocks: [Block] = [
       .heading("AIM", note: "the issue to be addressed"),
       .row(aim(context)), .space,
-      .heading("OBJECTIVES", note: note(objectives)),
+      .heading("OBJECTIVES", note: note(objectives, context)),
     ]
     for (index, value) in objectives.rows.enumerated() {
       let target = Target.row(RowRef(.objective, value.id))

@@ -38,7 +38,10 @@ extension AttendancePage {
       screen.move(by: 1)
       let command = context.setting(FieldRef(ref, "status"), to: .choice(status.rawValue))
       let name = context.meeting.document.row(ref.id, of: Attendee.self)?.name ?? "The person"
-      return [.effect(.perform(command)), .say("\(name): \(words). u takes it back.")]
+      return [
+        .effect(.perform(command)),
+        .say("\(name): \(words). \(screen.page.key(.undo, context)) takes it back."),
+      ]
     }
   }
 
@@ -103,7 +106,9 @@ extension Context {
             change(FieldRef(ref, "present"), to: .spans(spans)),
             change(FieldRef(ref, "status"), to: .choice(status.rawValue)),
           ]))),
-      .say("\(person.name) \(isThere ? "comes in" : "leaves") at \(now). Ctrl-X u takes it back."),
+      .say(
+        "\(person.name) \(isThere ? "comes in" : "leaves") at \(now). "
+          + "\(keys.menu(.undo)) takes it back."),
     ]
   }
 

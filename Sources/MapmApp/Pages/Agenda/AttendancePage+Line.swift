@@ -13,20 +13,25 @@ extension AttendancePage {
 
   func file(_ text: String, _ context: Context) -> [Step] {
     if let listed = listedAlready(text, context) {
-      return [.say("\(listed.name) is on the list already. Ctrl-X = files the line as a note.")]
+      return [
+        .say(
+          "\(listed.name) is on the list already. \(context.keys.menu(.plainText)) files the line as a note."
+        )
+      ]
     }
     return [.effect(.perform(command(for: text, context), filing: line?.field))]
   }
 
   func reading(_ text: String, _ context: Context) -> String? {
     if let listed = listedAlready(text, context) {
-      return "\(listed.name) is on the list already   (Ctrl-X = files a note)"
+      return
+        "\(listed.name) is on the list already   (\(context.keys.menu(.plainText)) files a note)"
     }
     guard let person = person(in: text, context) else { return said(of: text, context) }
     let isListed = listed(person, context) != nil
     let what = isListed ? person.status.map { PlainWords.words(for: $0.rawValue) } : person.inWords
     return "\(isListed ? "marks" : "adds") \(person.name): \(what ?? "")"
-      + "   (Ctrl-X = files a note)"
+      + "   (\(context.keys.menu(.plainText)) files a note)"
   }
 
   /// Who is named in a line; nil where it is a note.

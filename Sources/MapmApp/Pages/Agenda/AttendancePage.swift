@@ -14,7 +14,7 @@ struct AttendancePage: AgendaPage {
     let isAsked = document.attendance.isNone ? "asked, none" : Self.counts(attendees)
     return [.heading("ATTENDANCE", note: isAsked)]
       + attendees.map { .row(row(for: $0)) }
-      + document.unlistedFamily.map { .row(row(forUnlisted: $0)) }
+      + document.unlistedFamily.map { .row(row(forUnlisted: $0, context)) }
       + [addRow(.attendee, "a person: name, agency, role")]
       + asked(context).map { .row(askedRow($0)) } + notIncluded(attendees)
       + spells(document, context) + ContributionBlocks.all(context)
@@ -49,14 +49,14 @@ struct AttendancePage: AgendaPage {
   }
 
   /// Whoever should usually be included has a row, so that they are never forgotten: G19.
-  private func row(forUnlisted person: Attendee) -> BlockRow {
+  private func row(forUnlisted person: Attendee, _ context: Context) -> BlockRow {
     let isSubject = person.roles == [.individual]
     return BlockRow(
       target: .offered(.attendee, person.name), mark: "[ ]", markRole: .unmarked,
       lead: person.name.clipped(to: leadWidth - 2), leadRole: .muted,
       text: isSubject
         ? "whom it is about; any mark adds them"
-        : "any mark adds, Enter names them, 0: none", role: .muted)
+        : "any mark adds, Enter names them, \(key(.askedNone, context)): none", role: .muted)
   }
 
   /// Who was left out or is family and not there, with the reason that the record must give: G23.

@@ -43,7 +43,7 @@ struct CallOffPage: Page {
 
   func heard(_ event: MeetingEvent, _ context: Context) -> [Step] {
     guard case .calledOff = event else { return [] }
-    return [.back, .say("The meeting is called off. Ctrl-X u takes that back.")]
+    return [.back, .say("The meeting is called off. \(context.keys.menu(.undo)) takes that back.")]
   }
 }
 
@@ -78,12 +78,14 @@ extension HomePage {
 
 extension PageScreen {
   /// Hears that what was written in the row of a meeting was done there.
-  mutating func worked() -> [Step] {
+  mutating func worked(_ context: Context) -> [Step] {
     guard let editor, case .meeting = editor.target else { return [] }
     endEditing()
     return [
       .forget(field: editor.draft),
-      .say("The meeting is called off. c says that it is held after all."),
+      .say(
+        "The meeting is called off. \(page.key(.callOffOrHold, context)) says that it is held "
+          + "after all."),
     ]
   }
 }

@@ -39,11 +39,12 @@ enum CaseBlocks {
   }
 
   /// The meeting that follows, or how to plan it: for item 12 and the close.
-  static func after(_ context: Context) -> [Block] {
+  static func after(_ context: Context, on page: any Page) -> [Block] {
     guard let next = context.neighbours.next else {
       let status = context.meeting.document.status ?? .planned
       guard status == .closed || status == .approved else { return [] }
-      return [.space, .text("f plans the meeting that follows, with all that is open.")]
+      let key = page.key(.followUpMeeting, context)
+      return [.space, .text("\(key) plans the meeting that follows, with all that is open.")]
     }
     return [.space, .heading("THE CASE"), .row(row("Next meeting", next))]
   }

@@ -14,7 +14,7 @@ struct ClosePage: Page {
   func blocks(_ context: Context) -> [Block] {
     let document = context.meeting.document
     let close = document.closeForm
-    return ClosePaper.outcome(context) + objectives(document)
+    return ClosePaper.outcome(context) + objectives(context)
       + [.space, .heading("BEFORE WE END")] + ContributionBlocks.silence(context)
       + fieldRows(Self.fields, context) + ClosePaper.missing(context)
       + dissentAsked(context)
@@ -26,9 +26,10 @@ struct ClosePage: Page {
       + ClosePaper.blocks(context)
   }
 
-  private func objectives(_ document: MeetingDocument) -> [Block] {
-    let objectives = document.openingForm.objectives
-    let hint = objectives.rows.isEmpty ? note(objectives) : "Enter says whether each is met"
+  private func objectives(_ context: Context) -> [Block] {
+    let objectives = context.meeting.document.openingForm.objectives
+    let hint =
+      objectives.rows.isEmpty ? note(objectives, context) : "Enter says whether each is met"
     return [.heading("OBJECTIVES", note: hint)]
       + objectives.rows.map { objective in
         .row(
@@ -46,7 +47,9 @@ struct ClosePage: Page {
     let left = agencies.filter { agency in !asked.rows.contains { $0.agency == agency } }
     let hint =
       left.isEmpty || asked.isNone
-      ? note(asked) : "\(asked.rows.count) of \(asked.rows.count + left.count); a: all were asked"
+      ? note(asked, context)
+      : "\(asked.rows.count) of \(asked.rows.count + left.count); "
+        + "\(key(.allAsked, context)): all were asked"
     return [.space, .heading("DISSENT ASKED", note: hint)]
       + asked.rows.map { .row(dissent($0, BlockRow(target: .row(RowRef(.dissent, $0.id))))) }
       + left.map {
@@ -81,7 +84,10 @@ struct ClosePage: Page {
     let done = document.closeForm.readBack
     let waiting = document.toReadBack
     let hint =
-      waiting.isEmpty ? note(done) : "\(waiting.count) still to read; y agreed, d dissent"
+      waiting.isEmpty
+      ? note(done, context)
+      : "\(waiting.count) still to read; \(key(.readBackAgreed, context)) agreed, "
+        + "\(key(.readBackDissent, context)) dissent"
     // Where there is nothing to read, the question itself can still be answered with none.
     let question =
       waiting.isEmpty && done.rows.isEmpty ? fieldRows(["rows.read-back"], context) : []
@@ -114,7 +120,10 @@ struct ClosePage: Page {
         unavailable: { _, context in
           context.meeting.refusal(of: .close, seat: context.seat)?.description
         }
-      ) { _, _ in [.effect(.perform(.close)), .say("The meeting is closed. u takes that back.")] },
+      ) { screen, context in
+        let undo = screen.page.key(.undo, context)
+        return [.effect(.perform(.close)), .say("The meeting is closed. \(undo) takes that back.")]
+      },
       Command(
         "Approve the minutes", list: .character("v"),
         unavailable: { _, context in
@@ -142,7 +151,6 @@ struct ClosePage: Page {
           .say("Asked, with the time: \(agencies.joined(separator: ", "))."),
         ]
       },
-      PageScreen.nowInField,
     ]
   }
 

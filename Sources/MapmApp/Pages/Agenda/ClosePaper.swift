@@ -9,7 +9,7 @@ enum ClosePaper {
     let nothing: [Block] =
       document.entries.rows.isEmpty
       ? [.space, .heading("ENTRIES")] + fieldRows(["rows.entry"], context) : []
-    return nothing + unplaced(document)
+    return nothing + unplaced(document, context)
       + paper("NOT RECORDED", document.notRecorded, add: "an obligation and why: G23: …") {
         $1.lead = $0.g ?? ""
         $1.text = $0.reason ?? "no reason yet"
@@ -27,7 +27,7 @@ enum ClosePaper {
           .joined(separator: ", ")
         $1.tail = $0.at?.day.inWordsWithoutYear ?? ""
       }
-      + struckOut(document)
+      + struckOut(document, context)
   }
 
   /// A list without the question whether there is any.
@@ -44,24 +44,29 @@ enum ClosePaper {
   }
 
   /// Entries under no item, which no other screen shows.
-  private static func unplaced(_ document: MeetingDocument) -> [Block] {
+  private static func unplaced(_ document: MeetingDocument, _ context: Context) -> [Block] {
     let read = document.toReadBack.map(\.ref)
     let entries = document.entries.rows.filter { entry in
       entry.item == nil && entry.struck != true && !read.contains(RowRef(.entry, entry.id))
     }
     let asked = document.asked.rows.filter { $0.item == nil }
     guard !entries.isEmpty || !asked.isEmpty else { return [] }
-    return [.space, .heading("UNDER NO ITEM", note: "m moves a line to its item")]
+    let move = context.keys.list(.moveEntry, in: .walk(.close))
+    return [.space, .heading("UNDER NO ITEM", note: "\(move) moves a line to its item")]
       + entries.map { entry in
         .row(BlockRow(target: .row(RowRef(.entry, entry.id)), text: entry.text))
       }
       + asked.map { .row(askedRow($0)) }
   }
 
-  private static func struckOut(_ document: MeetingDocument) -> [Block] {
+  private static func struckOut(_ document: MeetingDocument, _ context: Context) -> [Block] {
     let entries = document.entries.rows.filter { $0.struck == true }
     guard !entries.isEmpty else { return [] }
-    return [.space, .heading("STRUCK OUT", note: "in no copy; Enter, then x lets it stand again")]
+    let restore = context.keys.list(.strikeOrRestore, in: .form)
+    return [
+      .space,
+      .heading("STRUCK OUT", note: "in no copy; Enter, then \(restore) lets it stand again"),
+    ]
       + entries.map { entry in
         .row(
           BlockRow(

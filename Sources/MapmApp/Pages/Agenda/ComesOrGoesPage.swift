@@ -93,7 +93,7 @@ struct ComesOrGoesPage: Page {
     (person.status, person.present) = (.present, [Span(from: time)])
     return [
       .forget(field: Self.draft), .back, .effect(.perform(context.adding(person))),
-      .say("\(said.name) comes in at \(time). Ctrl-X u takes it back."),
+      .say("\(said.name) comes in at \(time). \(context.keys.menu(.undo)) takes it back."),
     ]
   }
 

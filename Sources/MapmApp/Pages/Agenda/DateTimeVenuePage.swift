@@ -6,7 +6,7 @@ struct DateTimeVenuePage: AgendaPage {
   var item: AgendaItem { .dateTimeVenue }
 
   func ownBlocks(_ context: Context) -> [Block] {
-    var blocks: [Block] = [.heading("WHEN AND WHERE", note: Self.note(context))]
+    var blocks: [Block] = [.heading("WHEN AND WHERE", note: note(context))]
     blocks += ["date", "start", "end", "venue"].map {
       .row(fieldRow(FieldRef($0), context))
     }
@@ -17,12 +17,12 @@ struct DateTimeVenuePage: AgendaPage {
     return blocks
   }
 
-  private static func note(_ context: Context) -> String {
+  private func note(_ context: Context) -> String {
     if let calledOff = context.meeting.document.calledOff {
       return "called off: \(calledOff.reason?.firstLine ?? "no reason given")"
     }
     return switch context.meeting.document.status ?? .planned {
-    case .planned: "t starts the meeting now"
+    case .planned: "\(key(.startNow, context)) starts the meeting now"
     case .live: "live since \(context.meeting.startedAt?.time.description ?? "the start")"
     case .closed: "closed"
     case .approved: "approved"
@@ -36,8 +36,7 @@ struct DateTimeVenuePage: AgendaPage {
         unavailable: { _, context in
           context.meeting.refusal(of: .start, seat: context.seat)?.description
         }
-      ) { _, context in [.effect(.perform(.start)), .say(context.startedSentence)] },
-      PageScreen.nowInField,
+      ) { _, context in [.effect(.perform(.start)), .say(context.startedSentence)] }
     ]
   }
 }

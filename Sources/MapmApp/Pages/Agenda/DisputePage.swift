@@ -5,13 +5,14 @@ import Terminal
 struct DisputePage: AgendaPage {
   var item: AgendaItem { .dispute }
   var opensInLine: Bool { true }
-  var placeholder: String { "What the disagreement is about; Ctrl-X 0 if asked and none" }
+  var placeholder: String { "What the disagreement is about" }
+  var none: String? { "asked and none" }
   var leadWidth: Int { 22 }
   var markWidth: Int { 1 }
 
   func ownBlocks(_ context: Context) -> [Block] {
     let disputes = context.meeting.document.disputes
-    return [.heading("DISPUTES", note: note(disputes))]
+    return [.heading("DISPUTES", note: note(disputes, context))]
       + disputes.rows.flatMap { dispute in
         [.row(row(for: dispute, context))] + state(of: dispute, context)
       }
@@ -38,13 +39,17 @@ struct DisputePage: AgendaPage {
     let step = context.meeting.document.interimStep(of: dispute).map { $0.asInterimStep }
     let interim: Block =
       step.map { .text("Meanwhile \($0).") }
-      ?? .text("No interim step yet: i says who does what meanwhile.", role: .required)
+      ?? .text(
+        "No interim step yet: \(key(.interimStep, context)) says who does what meanwhile.",
+        role: .required)
     return [interim, stage(of: dispute, context)] + [changed].compactMap { $0 }
   }
 
   private func stage(of dispute: Dispute, _ context: Context) -> Block {
     guard let stage = dispute.stage else {
-      return .text("No stage of the ladder yet: s begins the first, r skips to the last.")
+      return .text(
+        "No stage of the ladder yet: \(key(.nextStage, context)) begins the first, "
+          + "\(key(.skipToLast, context)) skips to the last.")
     }
     let who = context.ladder.stage(stage).map { ", \($0.who.withSmallFirst)" } ?? ""
     var words = dispute.immediateRisk == true ? "Immediate risk. " : ""
@@ -52,7 +57,9 @@ struct DisputePage: AgendaPage {
     guard let due = dispute.due else { return .text(words + ", with no day.") }
     words += "; due \(due.inWords)"
     switch context.ladder.workingDaysLeft(of: dispute, on: context.today) ?? 0 {
-    case ..<0: return .text("\(words), OVERDUE. s goes to the next stage.", role: .overdue)
+    case ..<0:
+      return .text(
+        "\(words), OVERDUE. \(key(.nextStage, context)) goes to the next stage.", role: .overdue)
     case 0: return .text("\(words), TODAY.", role: .dueSoon)
     case 1: return .text("\(words), 1 working day left.")
     case let days: return .text("\(words), \(days) working days left.")
@@ -100,9 +107,10 @@ struct DisputePage: AgendaPage {
     return .add(.action(action))
   }
 
-  func added(_ ref: RowRef) -> [Step] {
-    ref.kind == .action
-      ? [.say("The interim step is an action of the plan now. e under item 7 mends it.")] : []
+  func added(_ ref: RowRef, _ context: Context) -> [Step] {
+    guard ref.kind == .action else { return [] }
+    let edit = context.keys.list(.edit, in: .walk(.item(.actionPlan)))
+    return [.say("The interim step is an action of the plan now. \(edit) under item 7 mends it.")]
   }
 
   func choosesAdded(_ kind: RowKind) -> Bool { kind != .action }
@@ -141,7 +149,8 @@ extension PageScreen {
     guard let dispute = chosenDispute(context) else { return [.say(DisputePage.noDispute)] }
     guard dispute.isOpen else { return [.say("It is settled; there is no next stage.")] }
     guard let step = next(dispute) else {
-      return [.say("The ladder has no stage after this one. o says how it was settled.")]
+      let settle = page.key(.settled, context)
+      return [.say("The ladder has no stage after this one. \(settle) says how it was settled.")]
     }
     let row = RowRef(.dispute, dispute.id)
     var changes = [

@@ -16,7 +16,9 @@ struct ForumPage: Page {
 
   func blocks(_ context: Context) -> [Block] {
     [
-      .heading("IS SOMEBODY IN DANGER NOW?", note: "no meeting: Ctrl-X ! refers at once"), .space,
+      .heading(
+        "IS SOMEBODY IN DANGER NOW?",
+        note: "no meeting: \(context.keys.menu(.stopAndRefer)) refers at once"), .space,
       .heading("WHAT IS NEEDED?", note: "1, 2 or 3 chooses"),
     ] + Forum.allCases.enumerated().flatMap { choice($1, number: $0 + 1, context) }
       + [.heading("WHY")] + fieldRows([Self.because.name, "opening.otherForum"], context)

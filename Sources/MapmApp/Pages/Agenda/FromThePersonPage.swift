@@ -22,7 +22,7 @@ struct FromThePersonPage: AgendaPage {
 
   private func note(_ context: Context) -> String {
     context.meeting.document.asked.rows.contains { $0.item == item }
-      ? "asked, none" : "not asked yet; Ctrl-X 0 is asked, none"
+      ? "asked, none" : "not asked yet; \(context.keys.menu(.askedNone)) is asked, none"
   }
 
   private func voiceRow(_ entry: Entry) -> BlockRow {

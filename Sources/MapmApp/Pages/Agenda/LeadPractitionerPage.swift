@@ -9,7 +9,7 @@ struct LeadPractitionerPage: AgendaPage {
   private static let fields = ["lead.required", "lead.name", "lead.agency", "lead.accepted"]
 
   func ownBlocks(_ context: Context) -> [Block] {
-    [.heading("LEAD PRACTITIONER", note: Self.note(context.meeting.document.lead))]
+    [.heading("LEAD PRACTITIONER", note: note(context))]
       + fieldRows(Self.fields, context)
       + furtherFields("lead.", besides: Self.fields, context)
   }
@@ -46,11 +46,12 @@ struct LeadPractitionerPage: AgendaPage {
     return .setFields([context.change(field, to: name)] + context.consequences(of: field, name))
   }
 
-  private static func note(_ lead: LeadPractitioner?) -> String {
-    switch (lead?.required, lead?.name, lead?.accepted) {
+  private func note(_ context: Context) -> String {
+    let lead = context.meeting.document.lead
+    return switch (lead?.required, lead?.name, lead?.accepted) {
     case (false?, _, _): "not required"
-    case (_, nil, _): "d: not required; or write who it is"
-    case (_, .some, nil): "y: they accepted"
+    case (_, nil, _): "\(key(.notRequired, context)): not required; or write who it is"
+    case (_, .some, nil): "\(key(.accepted, context)): they accepted"
     case (_, .some, true?): "accepted"
     case (_, .some, false?): "not accepted"
     }

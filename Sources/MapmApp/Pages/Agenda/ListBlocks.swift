@@ -10,7 +10,7 @@ func list<R: DocumentRow>(
   _ title: String, _ answer: Answer<[R]>, add: String?, _ context: Context,
   row: (R, BlockRow) -> BlockRow
 ) -> [Block] {
-  var blocks: [Block] = [.space, .heading(title, note: note(answer))]
+  var blocks: [Block] = [.space, .heading(title, note: note(answer, context))]
   for value in answer.rows {
     blocks.append(.row(row(value, BlockRow(target: .row(RowRef(R.kind, value.id))))))
   }
@@ -24,9 +24,9 @@ func addRow(_ kind: RowKind, _ words: String) -> Block {
 }
 
 /// What can be said of a list in a few words.
-func note<R: DocumentRow>(_ answer: Answer<[R]>) -> String {
+func note<R: DocumentRow>(_ answer: Answer<[R]>, _ context: Context) -> String {
   switch answer {
-  case .notAsked: "not asked yet; 0 is asked, none"
+  case .notAsked: "not asked yet; \(context.keys.list(.askedNone, in: .meeting)) is asked, none"
   case .askedNone: "asked, none"
   case .recorded(let rows): "\(rows.count)"
   }

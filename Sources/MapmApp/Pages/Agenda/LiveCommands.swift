@@ -23,7 +23,7 @@ extension PageScreen {
         }
       }
     ) { screen, context in
-      screen.subject.map { context.turn($0) } ?? []
+      screen.subject.map { context.turn($0, on: screen.page) } ?? []
     },
   ]
 }
@@ -58,25 +58,27 @@ extension Context {
     return [
       .effect(.perform(.addAll([.action(referral)], setting: harm))),
       .say(
-        "Immediate harm and a referral are recorded: ^X ! says who refers, ^X u takes both back."),
+        "Immediate harm and a referral are recorded: \(keys.shortMenu(.stopAndRefer)) says who refers, "
+          + "\(keys.shortMenu(.undo)) takes both back."),
     ]
   }
 
   /// Makes an action of an entry, or takes it back.
   ///
   /// The entry stays as it is.
-  fileprivate func turn(_ ref: RowRef) -> [Step] {
+  fileprivate func turn(_ ref: RowRef, on page: any Page) -> [Step] {
     let actions = meeting.document.actions.rows
     let made = actions.first {
       ref.kind == .entry && meeting.document.reference($0.from, means: ref)
     }
     if let action = made ?? actions.first(where: { ref == RowRef(.action, $0.id) }) {
       guard action.from != nil else {
-        return [.say("This action was not made from an entry. x strikes it out.")]
+        let strike = page.key(.strike, self)
+        return [.say("This action was not made from an entry. \(strike) strikes it out.")]
       }
       return [
         .effect(.perform(.strike(RowRef(.action, action.id)))),
-        .say("It is an entry only again. Ctrl-X u takes that back."),
+        .say("It is an entry only again. \(keys.menu(.undo)) takes that back."),
       ]
     }
     guard let entry = meeting.document.row(ref.id, of: Entry.self) else { return [] }
@@ -88,7 +90,9 @@ extension Context {
               Action(
                 text: entry.text, owner: entry.by, agency: entry.agency,
                 visibility: entry.visibility, from: RowReference(ref)))))),
-      .say("Action made from this entry, which stays. Ctrl-X e says who does it, by when."),
+      .say(
+        "Action made from this entry, which stays. \(keys.menu(.details)) says who does it, by when."
+      ),
     ]
   }
 

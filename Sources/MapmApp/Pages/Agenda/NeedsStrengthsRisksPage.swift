@@ -26,7 +26,8 @@ struct NeedsStrengthsRisksPage: AgendaPage {
     if !others.isEmpty { blocks += others.map { .row(askedRow($0)) } + [.space] }
     let unsorted = entries(context, nil)
     if !unsorted.isEmpty {
-      blocks.append(.heading("UNSORTED", note: "in the list: d need, s strength, r risk"))
+      let kinds = [NamedCommand.need, .strength, .risk].map { "\(key($0, context)) \($0.rawValue)" }
+      blocks.append(.heading("UNSORTED", note: "in the list: " + kinds.joined(separator: ", ")))
       blocks += unsorted.map { .row(scoredRow($0, context)) }
     }
     return blocks + toCompare(context)

@@ -5,7 +5,8 @@ import Terminal
 struct NewInformationPage: AgendaPage {
   var item: AgendaItem { .newInformation }
   var opensInLine: Bool { true }
-  var placeholder: String { "Who says it, a colon, the words. ^X 0: nothing new" }
+  var placeholder: String { "Who says it, a colon, the words" }
+  var none: String? { "nothing new" }
   var ownKinds: Set<EntryKind?> { [.information] }
   var showsAsked: Bool { true }
   var leadWidth: Int { 18 }

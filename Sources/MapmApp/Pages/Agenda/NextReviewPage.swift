@@ -12,9 +12,16 @@ struct NextReviewPage: AgendaPage {
   ]
 
   func ownBlocks(_ context: Context) -> [Block] {
-    [.heading("NEXT REVIEW", note: "1 2 4 6: in so many weeks   3: in 3 months   d: not required")]
+    [.heading("NEXT REVIEW", note: note(context))]
       + fieldRows(Self.fields, context)
-      + furtherFields("review.", besides: Self.fields, context) + CaseBlocks.after(context)
+      + furtherFields("review.", besides: Self.fields, context)
+      + CaseBlocks.after(context, on: self)
+  }
+
+  private func note(_ context: Context) -> String {
+    let weeks = [NamedCommand.in1Week, .in2Weeks, .in4Weeks, .in6Weeks].map { key($0, context) }
+    return "\(weeks.joined(separator: " ")): in so many weeks   "
+      + "\(key(.in3Months, context)): in 3 months   \(key(.notRequired, context)): not required"
   }
 
   /// A line that is a day, with a time or without, is that of the review: `review in 4 weeks`.
@@ -30,7 +37,8 @@ struct NextReviewPage: AgendaPage {
       return self.said(of: text, context) ?? (text.isEmpty ? nil : "a note")
     }
     let time = said.time.map { ", \($0)" } ?? ""
-    return "the next review: \(day.inWords)\(time)   (Ctrl-X = files a note)"
+    return
+      "the next review: \(day.inWords)\(time)   (\(context.keys.menu(.plainText)) files a note)"
   }
 
   /// The day that a line says and nothing else; nil where it is a note.
@@ -70,8 +78,7 @@ struct NextReviewPage: AgendaPage {
           $0.adding(days: 7 * weeks)
         }
       } + [
-        picking("In 3 months", "3") { $0.adding(months: 3) }, PageScreen.nowInField,
-        CaseBlocks.follow,
+        picking("In 3 months", "3") { $0.adding(months: 3) }, CaseBlocks.follow,
       ]
   }
 

@@ -35,7 +35,7 @@ struct OpeningPage: Page {
     let named =
       Self.triage + Self.question + Self.decision + Self.sharing + Self.chair + Self.elsewhere
     let own: [Block] =
-      [.heading("FIRST OF ALL", note: Self.triageNote(document))]
+      [.heading("FIRST OF ALL", note: Self.triageNote(context))]
       + fieldRows(Self.triage, context)
       + [.space, .heading("WHOM IT IS ABOUT")] + fieldRows(Self.subject, context)
       + list(
@@ -67,9 +67,9 @@ struct OpeningPage: Page {
   }
 
   /// What to do about harm, or that it is still to be asked: G12.
-  private static func triageNote(_ document: MeetingDocument) -> String {
-    switch document.openingForm.harmForm.immediate {
-    case true?: "immediate harm: Ctrl-X ! says who refers to whom, now"
+  private static func triageNote(_ context: Context) -> String {
+    switch context.meeting.document.openingForm.harmForm.immediate {
+    case true?: "immediate harm: \(context.keys.menu(.stopAndRefer)) says who refers to whom, now"
     case false?: ""
     case nil: "ask this before anything else"
     }
@@ -132,7 +132,7 @@ struct OpeningPage: Page {
     [
       Command("Which forum?", list: .character("f")) { _, _ in [.show(.forum)] },
       Command("Read out", list: .character("r")) { _, _ in [.show(.readOut)] },
-      AgendaPackSent.command, PageScreen.nowInField,
+      AgendaPackSent.command,
     ]
   }
 

@@ -5,7 +5,8 @@ extension PageScreen {
   /// Files the line as it stands, whatever could be read from it.
   mutating func filePlain(_ context: Context) -> [Step] {
     guard focus == .line, let page = page as? any AgendaPage, let line else {
-      return [.say("Ctrl-X = files what stands in the writing line. Tab goes there.")]
+      let key = context.keys.menu(.plainText)
+      return [.say("\(key) files what stands in the writing line. Tab goes there.")]
     }
     if isLineEmpty(context) { return takeReadingBack(page.item, context) }
     let text = context.draft(line.field).text
@@ -16,10 +17,12 @@ extension PageScreen {
   /// Makes what was filed last the plain text that was typed, with nothing read from it.
   private func takeReadingBack(_ item: AgendaItem, _ context: Context) -> [Step] {
     guard let ref = lastFiled, let text = lastTyped, context.stands(ref) else {
-      return [.say("Ctrl-X = takes back how a line was read, right after it was filed.")]
+      let key = context.keys.menu(.plainText)
+      return [.say("\(key) takes back how a line was read, right after it was filed.")]
     }
     let kind = item.kind(of: text)
-    let said = Step.say("As it was typed: nothing is read from it any more. Ctrl-X u undoes that.")
+    let undo = context.keys.menu(.undo)
+    let said = Step.say("As it was typed: nothing is read from it any more. \(undo) undoes that.")
     guard ref.kind == .entry else {
       let entry = Entry(item: item, kind: kind, text: text)
       return [

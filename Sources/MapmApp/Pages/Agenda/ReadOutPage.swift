@@ -3,6 +3,7 @@ import Terminal
 
 /// What the chair reads out when the meeting begins, in large plain lines: G36, G40, practice D18.
 struct ReadOutPage: Page {
+  var keyPlace: KeyPlace? { .readOut }
   var isInMeeting: Bool { true }
   var markWidth: Int { 1 }
   var leadWidth: Int { 24 }
@@ -20,7 +21,7 @@ struct ReadOutPage: Page {
     let aim = document.aim.value.map { ["The aim of this meeting: \($0)"] } ?? []
     let statement = aim + context.profile.openingStatement
     return Self.lines(statement, from: 0)
-      + [.heading("GROUND RULES", note: Self.origin(document, context)), .space]
+      + [.heading("GROUND RULES", note: origin(document, context)), .space]
       + Self.lines(context.groundRules, from: statement.count)
       + [.heading("THEN")]
       + fieldRows([Self.readOut.name, Self.confidentiality.name, Self.rules.name], context)
@@ -34,15 +35,15 @@ struct ReadOutPage: Page {
   }
 
   /// Where the rules come from that are shown.
-  private static func origin(_ document: MeetingDocument, _ context: Context) -> String {
+  private func origin(_ document: MeetingDocument, _ context: Context) -> String {
     document.openingForm.groundRules.value == nil
-      ? "of the profile \(context.profile.name); y takes them over" : ""
+      ? "of the profile \(context.profile.name); \(key(.readOutNow, context)) takes them over" : ""
   }
 
   func announcement(_ selected: BlockRow?, _ context: Context) -> String? {
     switch context.meeting.document.openingForm.readOutAt.value {
     case let at?: "Read out at \(at.time)."
-    case nil: "Read these out, then press y: the time is noted."
+    case nil: "Read these out, then press \(key(.readOutNow, context)): the time is noted."
     }
   }
 
@@ -50,14 +51,16 @@ struct ReadOutPage: Page {
     [
       Command(
         "Read out now", list: .character("y"), unavailable: { _, context in context.frozenSentence }
-      ) { _, context in
+      ) { screen, context in
         var changes = [Self.readOut, Self.confidentiality].map { context.change($0, to: .now) }
         if context.meeting.document.openingForm.groundRules.value == nil {
           changes.append(context.change(Self.rules, to: .lines(context.groundRules)))
         }
         return [
           .effect(.perform(.setFields(changes))),
-          .say("Read out at \(context.now.time), and acknowledged. u takes that back."),
+          .say(
+            "Read out at \(context.now.time), and acknowledged. "
+              + "\(screen.page.key(.undo, context)) takes that back."),
         ]
       },
       PageScreen.nowInField, PageScreen.goTo, PageScreen.undo, PageScreen.redo,

@@ -39,6 +39,6 @@ struct ReopenPage: Page {
 
   func heard(_ event: MeetingEvent, _ context: Context) -> [Step] {
     guard case .reopened = event else { return [] }
-    return [.back, .say("The meeting is live again. Ctrl-X . closes it.")]
+    return [.back, .say("The meeting is live again. \(context.keys.menu(.goOn)) closes it.")]
   }
 }

@@ -17,9 +17,9 @@ struct ViewsOnThePlanPage: AgendaPage {
 
   private func people(_ context: Context) -> [Block] {
     let answer = context.meeting.document.views
-    return [.space, .heading("PERSON BY PERSON", note: note(answer))]
+    return [.space, .heading("PERSON BY PERSON", note: note(answer, context))]
       + answer.rows.map { .row(row(for: $0, context)) }
-      + missing(context).map { .row(row(for: $0)) }
+      + missing(context).map { .row(row(for: $0, context)) }
       + [addRow(.view, "whose view, or not sought yet")]
   }
 
@@ -43,16 +43,17 @@ struct ViewsOnThePlanPage: AgendaPage {
       row.text = "\(plan.by ?? "nobody") asks \(due)"
       (row.tail, row.tailRole) = ("NOT YET SOUGHT", .dueSoon)
     } else {
-      row.text = "none yet: w writes it, s says who asks"
+      row.text =
+        "none yet: \(key(.writeView, context)) writes it, \(key(.notYetSought, context)) says who asks"
       (row.role, row.tail, row.tailRole) = (.muted, "NOT PLANNED", .required)
     }
     return row
   }
 
-  private func row(for person: Attendee) -> BlockRow {
+  private func row(for person: Attendee, _ context: Context) -> BlockRow {
     BlockRow(
       target: .offered(.view, person.name), lead: person.name.clipped(to: leadWidth - 2),
-      text: "Enter writes their view, s says who asks", role: .muted,
+      text: "Enter writes their view, \(key(.notYetSought, context)) says who asks", role: .muted,
       tail: "NOT PLANNED", tailRole: .required)
   }
 

@@ -67,22 +67,25 @@ extension PageScreen {
       case .live:
         [
           .effect(.perform(.close)),
-          .say("Closed at \(context.now.time). Ctrl-X u takes that back; Ctrl-X . goes on."),
+          .say(
+            "Closed at \(context.now.time). \(context.keys.menu(.undo)) takes that back; "
+              + "\(context.keys.menu(.goOn)) goes on."),
         ]
       case .closed: [.go(.close), .say("The meeting is closed. Enter approves its minutes.")]
       case .approved: [.show(.corrections)]
       }
     },
-    CallOffPage.command, StruckLinesPage.command,
+    CallOffPage.command, StruckLinesPage.command, nowInField,
     Command("File as plain text", menu: .character("=")) { screen, context in
       screen.filePlain(context)
     },
     Command(
       "Strike out", list: .character("x"),
       unavailable: { screen, _ in screen.subjectRefusal }
-    ) { screen, _ in
-      screen.subject.map {
-        [.effect(.perform(.strike($0))), .say("Struck out. u brings it back.")]
+    ) { screen, context in
+      let undo = screen.page.key(.undo, context)
+      return screen.subject.map {
+        [.effect(.perform(.strike($0))), .say("Struck out. \(undo) brings it back.")]
       } ?? []
     },
     Command(

@@ -23,7 +23,8 @@ extension WhoUpdatesPage {
       return said(of: text, context) ?? (text.isEmpty ? nil : "a note")
     }
     let day = plan.due.map { " by \($0.inWords)" } ?? ""
-    return "\(plan.by ?? "") tells \(plan.person ?? "")\(day)   (Ctrl-X = files a note)"
+    return "\(plan.by ?? "") tells \(plan.person ?? "")\(day)   "
+      + "(\(context.keys.menu(.plainText)) files a note)"
   }
 
   /// Who tells whom by when; nil where the line does not say it of somebody in the list.

@@ -8,7 +8,7 @@ struct WhoUpdatesPage: AgendaPage {
 
   func ownBlocks(_ context: Context) -> [Block] {
     let updates = context.meeting.document.updates
-    return [.heading("WHO TELLS WHOM", note: note(updates))]
+    return [.heading("WHO TELLS WHOM", note: note(updates, context))]
       + updates.rows.map { .row(row(for: $0, context)) }
       + absent(context).map { .row(row(for: $0, context)) } + [addRow(.update, "who is to be told")]
   }
@@ -22,7 +22,8 @@ struct WhoUpdatesPage: AgendaPage {
     let plan =
       update.determinedAgainst.map { "the chair determined against: \($0)" }
       ?? update.by.map { "\($0) tells them \(due)\(how)\(number)" }
-      ?? "nobody yet: l lead, c chair, Enter somebody else"
+      ?? "nobody yet: \(key(.leadTells, context)) lead, \(key(.chairTells, context)) chair, "
+      + "Enter somebody else"
     return BlockRow(
       target: .row(ref), lead: (update.person ?? "somebody").clipped(to: leadWidth - 2),
       leadRole: .strong, text: plan,
@@ -70,7 +71,8 @@ struct WhoUpdatesPage: AgendaPage {
       },
       Command("Chair is against it", list: .character("d")) { screen, context in
         guard case .row(let ref)? = screen.selected, ref.kind == .update else {
-          return [.say("Choose somebody of the list first; + adds them.")]
+          let add = screen.page.key(.add, context)
+          return [.say("Choose somebody of the list first; \(add) adds them.")]
         }
         return screen.edit(FieldRef(ref, "determinedAgainst"), context, at: .row(ref))
       },

@@ -27,7 +27,7 @@ private func note(
   on field: FieldRef, _ kind: FieldKind, _ value: FieldValue?, _ context: Context
 ) -> String {
   switch (kind, value) {
-  case (.time, nil), (.moment, nil): "(= is now)"
+  case (.time, nil), (.moment, nil): "(\(context.keys.list(.nowInField, in: .meeting)) is now)"
   case (.text, .some) where context.meeting.document.isFromThePerson(field): "(from the person)"
   default: ""
   }

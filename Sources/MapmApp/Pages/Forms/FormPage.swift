@@ -7,6 +7,7 @@ struct FormPage: Page {
   /// Whether a new row is being filled in: the form closes with the last field of its first group.
   var isFillingIn = false
 
+  var keyPlace: KeyPlace? { .form }
   var leadWidth: Int { 26 }
   var markWidth: Int { 1 }
 
@@ -27,12 +28,13 @@ struct FormPage: Page {
   }
 
   func blocks(_ context: Context) -> [Block] {
+    let restore = key(.strikeOrRestore, context)
     guard let row = context.meeting.document.row(ref) else {
-      return [.space, .text("This was taken back. x lets it stand again; Esc goes back.")]
+      return [.space, .text("This was taken back. \(restore) lets it stand again; Esc goes back.")]
     }
     var blocks: [Block] = []
     if context.meeting.isStruck(ref) {
-      blocks = [.text("STRUCK OUT. x lets it stand again.", role: .restricted)]
+      blocks = [.text("STRUCK OUT. \(restore) lets it stand again.", role: .restricted)]
     }
     for (index, group) in ref.kind.formGroups.enumerated() {
       if !blocks.isEmpty { blocks.append(.space) }
@@ -93,9 +95,13 @@ struct FormPage: Page {
       PageScreen.fileForm, PageScreen.goTo, PageScreen.nowInField, Self.restrict,
       PageScreen.followUp,
       PageScreen.undo, PageScreen.redo,
-      Command("Strike out, or restore", list: .character("x")) { _, context in
-        context.stands(ref)
-          ? [.effect(.perform(.strike(ref))), .say("Struck out. x or u brings it back.")]
+      Command("Strike out, or restore", list: .character("x")) { screen, context in
+        let keys = [NamedCommand.strikeOrRestore, .undo].map { screen.page.key($0, context) }
+        return context.stands(ref)
+          ? [
+            .effect(.perform(.strike(ref))),
+            .say("Struck out. \(keys.joined(separator: " or ")) brings it back."),
+          ]
           : [.effect(.perform(.restore(ref))), .say("It stands again.")]
       },
     ]
@@ -107,7 +113,9 @@ struct FormPage: Page {
   ) { screen, context in
     guard case .field(let field)? = screen.selected, field.row?.kind == .action,
       field.name == "visibility"
-    else { return [.say("Space ticks a box; there is none here.")] }
+    else {
+      return [.say("\(screen.page.key(.restricted, context)) ticks a box; there is none here.")]
+    }
     let isOpen = [nil, .choice(Visibility.everyone.rawValue)]
       .contains(context.meeting.value(of: field))
     let token = Visibility.professionalsOnly.rawValue

@@ -9,6 +9,7 @@ struct NewActionPage: Page {
   /// The kind that it is to have; nil for an action like any other.
   var kind: ActionKind?
 
+  var keyPlace: KeyPlace? { .form }
   var leadWidth: Int { 26 }
   var markWidth: Int { 1 }
 
@@ -55,7 +56,7 @@ struct NewActionPage: Page {
     return .add(.action(action))
   }
 
-  func added(_ ref: RowRef) -> [Step] {
+  func added(_ ref: RowRef, _ context: Context) -> [Step] {
     [.replace(.fill(ref)), .say("The action is filed. Who does it, and by when?")]
   }
 

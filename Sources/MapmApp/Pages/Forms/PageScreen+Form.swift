@@ -5,9 +5,10 @@ extension PageScreen {
   /// Files the form one is in, and goes back to where one was.
   static let fileForm = Command<PageScreen>(
     "File the form", menu: .enter,
-    unavailable: { screen, _ in
+    unavailable: { screen, context in
       screen.page.place != nil && screen.editor == nil
-        ? "No form is open here. Enter files what stands in the line." : nil
+        ? "No form is open here. \(context.keys.writingKeys.file.name) files what stands in the line."
+        : nil
     }
   ) { screen, context in screen.fileForm(context) }
 

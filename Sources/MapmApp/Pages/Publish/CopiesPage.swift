@@ -3,6 +3,7 @@ import Terminal
 
 /// All copies of the open meeting, to be looked at and written to files.
 struct CopiesPage: Page {
+  var keyPlace: KeyPlace? { .copies }
   var isInMeeting: Bool { true }
   var markWidth: Int { 4 }
   var leadWidth: Int { 0 }
@@ -17,7 +18,10 @@ struct CopiesPage: Page {
     func row(_ copy: Copy, _ tail: String) -> Block {
       rows.row(BlockRow(target: .copy(copy), text: copy.title, tail: tail))
     }
-    var blocks: [Block] = [.heading("COPIES", note: "Enter looks at one, e writes it to a file")]
+    let write = key(.writeFile, context)
+    var blocks: [Block] = [
+      .heading("COPIES", note: "Enter looks at one, \(write) writes it to a file")
+    ]
     blocks += document.copiesForAll.map { row($0, $0.audience) }
     let attendees = document.attendance.rows.filter { $0.status == .present || $0.status == .part }
     if !attendees.isEmpty {
@@ -30,7 +34,11 @@ struct CopiesPage: Page {
     if !sheets.isEmpty {
       let last = document.lastDayForActions(in: context.profile)
       let day = last.map { ", out by \($0.inWordsWithoutYear)" } ?? ""
-      blocks += [.space, .heading("ACTION SHEETS", note: "s writes all, a file each\(day)")]
+      blocks += [
+        .space,
+        .heading(
+          "ACTION SHEETS", note: "\(key(.writeSheets, context)) writes all, a file each\(day)"),
+      ]
       blocks += sheets.map { row(.actions(of: $0), document.count(ofActionsFor: $0)) }
     }
     let log = BlockRow(
@@ -133,7 +141,9 @@ extension Context {
       guard count > 0 else { return [.show(.export([copy]))] }
       return [
         .show(.preview(copy)),
-        .say("The leak check found something. Mend each place, or r lets it through."),
+        .say(
+          "The leak check found something. Mend each place, or "
+            + "\(keys.list(.letThrough, in: .preview)) lets it through."),
       ]
     } catch {
       return [.say(error.description)]

@@ -3,6 +3,7 @@ import Terminal
 
 /// Who got which copy of which version, when and how; who has none yet: G48, S1 L68.
 struct DistributionPage: Page {
+  var keyPlace: KeyPlace? { .distribution }
   var isInMeeting: Bool { true }
   var markWidth: Int { 8 }
   var leadWidth: Int { 0 }
@@ -38,7 +39,9 @@ struct DistributionPage: Page {
       !isOver
       ? "those present, once the meeting is closed"
       : due.isEmpty
-        ? "everybody who was there has theirs" : "e secure e-mail, h by hand, p post"
+        ? "everybody who was there has theirs"
+        : "\(key(.sentByMail, context)) secure e-mail, \(key(.handedOver, context)) by hand, "
+          + "\(key(.sentByPost, context)) post"
     return [.heading("NOT HANDED OUT YET", note: note)] + days(due, context)
       + (isOver ? due : document.dueCopies).map { .row(row(for: $0)) }
   }
@@ -124,9 +127,10 @@ struct DistributionPage: Page {
         unavailable: { screen, _ in
           screen.subject?.kind == .distribution ? nil : "Choose a copy that was handed out first."
         }
-      ) { screen, _ in
-        screen.subject.map {
-          [.effect(.perform(.strike($0))), .say("Struck out. u brings it back.")]
+      ) { screen, context in
+        let undo = screen.page.key(.undo, context)
+        return screen.subject.map {
+          [.effect(.perform(.strike($0))), .say("Struck out. \(undo) brings it back.")]
         } ?? []
       },
       PageScreen.undo, PageScreen.redo,
@@ -146,7 +150,9 @@ struct DistributionPage: Page {
     let what = due.first.map { $0.copy.word == "actions" ? "action sheets" : "copies" } ?? ""
     return [
       .effect(.perform(.addAll(rows))),
-      .say("Noted: \(rows.count) \(what) by secure e-mail. u takes that back."),
+      .say(
+        "Noted: \(rows.count) \(what) by secure e-mail. "
+          + "\(screen.page.key(.undo, context)) takes that back."),
     ]
   }
 
@@ -163,7 +169,9 @@ struct DistributionPage: Page {
       guard case .due(let due)? = screen.selected else { return [] }
       return [
         .effect(.perform(.add(context.meeting.document.handingOut(due, how: how)))),
-        .say("Noted: \(due.copy.kindInWords), \(how). u takes that back."),
+        .say(
+          "Noted: \(due.copy.kindInWords), \(how). "
+            + "\(screen.page.key(.undo, context)) takes that back."),
       ]
     }
   }
@@ -179,7 +187,7 @@ struct DistributionPage: Page {
         Distribution(to: text, copy: "full", version: context.meeting.document.version)))
   }
 
-  func added(_ ref: RowRef) -> [Step] { [.show(.fill(ref))] }
+  func added(_ ref: RowRef, _ context: Context) -> [Step] { [.show(.fill(ref))] }
 
   func choosesAdded(_ kind: RowKind) -> Bool { false }
 }

@@ -104,6 +104,7 @@ struct OverwritePage: ExportStep {
   let request: ExportRequest
   let files: [String]
 
+  var keyPlace: KeyPlace? { .overwrite }
   var isInMeeting: Bool { true }
 
   func placeOnAgenda(_ context: Context) -> Place? { .close }
@@ -114,7 +115,12 @@ struct OverwritePage: ExportStep {
     let count = files.count == 1 ? "This file is" : "These files are"
     return [.text("\(count) there already, and nothing was written:", role: .strong), .space]
       + files.map { .text($0, role: .text) }
-      + [.space, .text("y replaces what is there. Esc goes back, to choose another name.")]
+      + [
+        .space,
+        .text(
+          "\(key(.replace, context)) replaces what is there. Esc goes back, to choose another name."
+        ),
+      ]
   }
 
   var commands: [Command<PageScreen>] {
@@ -128,7 +134,7 @@ struct OverwritePage: ExportStep {
   }
 
   func announcement(_ selected: BlockRow?, _ context: Context) -> String? {
-    "y replaces what is there. Esc goes back and leaves it as it is."
+    "\(key(.replace, context)) replaces what is there. Esc goes back and leaves it as it is."
   }
 }
 

@@ -6,6 +6,7 @@ import Terminal
 struct PreviewPage: Page {
   let copy: Copy
 
+  var keyPlace: KeyPlace? { .preview }
   var markWidth: Int { 9 }
   var leadWidth: Int { 0 }
 
@@ -18,7 +19,7 @@ struct PreviewPage: Page {
     do throws(CopyRefusal) {
       let prepared = try context.prepared(copy)
       let width = PageFrame.columns(context.size, page: self).page - 8
-      return findings(in: prepared)
+      return findings(in: prepared, context)
         + Self.text(of: prepared.minutes, columns: max(20, width), template: context.textTemplate)
     } catch {
       return [.space, .text(error.description, role: .required)] + instead(context)
@@ -34,10 +35,11 @@ struct PreviewPage: Page {
   }
 
   /// What keeps the copy from being written, and what was left out of it.
-  private func findings(in prepared: PreparedCopy) -> [Block] {
+  private func findings(in prepared: PreparedCopy, _ context: Context) -> [Block] {
     var blocks: [Block] = []
+    let letThrough = key(.letThrough, context)
     if !prepared.leaks.isEmpty {
-      let note = "Enter mends the line, r lets it through with a reason"
+      let note = "Enter mends the line, \(letThrough) lets it through with a reason"
       blocks += [.heading("LEAK CHECK", note: note)]
       blocks += prepared.leaks.map { leak in
         .row(
@@ -48,7 +50,9 @@ struct PreviewPage: Page {
       blocks.append(.space)
     }
     if !prepared.forTheChair.isEmpty {
-      blocks += [.heading("WERE THEY IN THE ROOM?", note: "r lets a line in, with a reason")]
+      blocks += [
+        .heading("WERE THEY IN THE ROOM?", note: "\(letThrough) lets a line in, with a reason")
+      ]
       blocks += prepared.forTheChair.map { row in
         .row(
           BlockRow(
@@ -139,7 +143,8 @@ struct PreviewPage: Page {
 
   func announcement(_ selected: BlockRow?, _ context: Context) -> String? {
     switch selected?.target {
-    case .find?: "Enter shows the line, to mend it. r lets it through, with a reason."
+    case .find?:
+      "Enter shows the line, to mend it. \(key(.letThrough, context)) lets it through, with a reason."
     default: nil
     }
   }
@@ -166,8 +171,8 @@ struct PreviewPage: Page {
 
   func choosesAdded(_ kind: RowKind) -> Bool { false }
 
-  func added(_ ref: RowRef) -> [Step] {
-    [.say("Let through, with the reason in the log. u takes it back.")]
+  func added(_ ref: RowRef, _ context: Context) -> [Step] {
+    [.say("Let through, with the reason in the log. \(key(.undo, context)) takes it back.")]
   }
 }
 

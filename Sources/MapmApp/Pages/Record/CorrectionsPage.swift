@@ -3,6 +3,7 @@ import Terminal
 
 /// The lines of approved minutes, each with the corrections that were made to it.
 struct CorrectionsPage: Page {
+  var keyPlace: KeyPlace? { .corrections }
   var isInMeeting: Bool { true }
   var markWidth: Int { 7 }
   var leadWidth: Int { 16 }
@@ -96,7 +97,7 @@ struct CorrectionsPage: Page {
     return .add(.correction(Correction(of: RowReference(ref), text: text)))
   }
 
-  func added(_ ref: RowRef) -> [Step] {
+  func added(_ ref: RowRef, _ context: Context) -> [Step] {
     [.show(.fill(ref)), .say("The correction is filed beside the original. Why is it made?")]
   }
 }

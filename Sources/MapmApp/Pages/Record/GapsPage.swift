@@ -3,6 +3,7 @@ import Terminal
 
 /// What the minutes lack, in the order of the agenda, each with the words of the guidance.
 struct GapsPage: Page {
+  var keyPlace: KeyPlace? { .gaps }
   var markWidth: Int { 6 }
   var leadWidth: Int { 20 }
   var hasDetail: Bool { true }
@@ -31,7 +32,7 @@ struct GapsPage: Page {
       return "The meeting is called off, so it has no minutes."
     }
     return switch context.meeting.document.status ?? .planned {
-    case .closed: "The minutes can be approved: Ctrl-X . leads there."
+    case .closed: "The minutes can be approved: \(context.keys.menu(.goOn)) leads there."
     case .approved: "The minutes are approved."
     case .planned, .live: "Once the meeting is closed, its minutes can be approved."
     }
@@ -65,7 +66,9 @@ struct GapsPage: Page {
       .text(gap.response.sentence, role: gap.response == .blocks ? .required : .text), .space,
       .heading("THE GUIDANCE"), .text(gap.quotation), .space,
       .heading("MISSING"), .text(gap.text), .space,
-      .text("Enter goes where it is mended. r types why it is not recorded.", role: .muted),
+      .text(
+        "Enter goes where it is mended. \(key(.giveReason, context)) types why it is not recorded.",
+        role: .muted),
     ]
   }
 
@@ -102,8 +105,11 @@ struct GapsPage: Page {
 
   func choosesAdded(_ kind: RowKind) -> Bool { false }
 
-  func added(_ ref: RowRef) -> [Step] {
-    [.say("The reason is filed and printed with the minutes. u takes it back.")]
+  func added(_ ref: RowRef, _ context: Context) -> [Step] {
+    [
+      .say(
+        "The reason is filed and printed with the minutes. \(key(.undo, context)) takes it back.")
+    ]
   }
 }
 

@@ -3,6 +3,7 @@ import Terminal
 
 /// What was agreed, read out line by line before the meeting ends, in whole sentences.
 struct ReadBackPage: Page {
+  var keyPlace: KeyPlace? { .readBack }
   var isInMeeting: Bool { true }
   var markWidth: Int { 1 }
   var leadWidth: Int { 9 }
@@ -96,18 +97,21 @@ struct ReadBackPage: Page {
             .dispute(
               Dispute(
                 matter: matter, about: read.of, parties: parties.isEmpty ? nil : parties))))),
-      .say("It stands under item 10 too. Ctrl-X g 10 gives it an interim step and a stage."),
+      .say(
+        "It stands under item 10 too. \(context.keys.menu(.goTo)) 10 gives it an interim step and a stage."
+      ),
     ]
   }
 
   private static let strike = Command<PageScreen>(
     "Take a dissent back", list: .character("x"),
     unavailable: { _, context in context.frozenSentence }
-  ) { screen, _ in
+  ) { screen, context in
     guard case .row(let ref)? = screen.selected, ref.kind == .readBack else {
       return [.say("Choose a dissent first.")]
     }
-    return [.effect(.perform(.strike(ref))), .say("Taken back. u brings it back.")]
+    let undo = screen.page.key(.undo, context)
+    return [.effect(.perform(.strike(ref))), .say("Taken back. \(undo) brings it back.")]
   }
 
   private static let nextToRead = Command<PageScreen>(
@@ -135,7 +139,9 @@ struct ReadBackPage: Page {
     return .add(.readBack(ReadBack(of: RowReference(ref), answer: .dissent)))
   }
 
-  func added(_ ref: RowRef) -> [Step] { noted(ref) }
+  func added(_ ref: RowRef, _ context: Context) -> [Step] {
+    noted(ref)
+  }
 
   func noted(_ ref: RowRef) -> [Step] {
     ref.kind == .readBack ? [.run("Next to read")] : []
@@ -152,7 +158,8 @@ extension PageScreen {
     switch document.readBack(of: ref)?.answer {
     case .agreed?: return [.run("Next to read")]
     case .dissent?:
-      return [.say("A dissent stands on this line. x on it takes it back.")]
+      let strike = context.keys.list(.takeDissentBack, in: .readBack)
+      return [.say("A dissent stands on this line. \(strike) on it takes it back.")]
     case nil:
       return [
         .effect(

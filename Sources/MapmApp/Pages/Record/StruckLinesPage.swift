@@ -3,6 +3,7 @@ import Terminal
 
 /// What was struck out in the open meeting, each line with a key that lets it stand again.
 struct StruckLinesPage: Page {
+  var keyPlace: KeyPlace? { .struckLines }
   var isInMeeting: Bool { true }
   var markWidth: Int { 1 }
   var leadWidth: Int { 16 }
@@ -15,7 +16,8 @@ struct StruckLinesPage: Page {
       return [.text("Nothing is struck out in this meeting.", role: .text)]
     }
     let first = Block.text(
-      "They stay in the log and are printed in no copy. r lets one stand again.", role: .text)
+      "They stay in the log and are printed in no copy. "
+        + "\(key(.restoreLine, context)) lets one stand again.", role: .text)
     return [first]
       + Place.allCases.flatMap { place -> [Block] in
         let lines = lines.filter { context.place(of: $0) == place }
@@ -44,7 +46,8 @@ struct StruckLinesPage: Page {
   func announcement(_ selected: BlockRow?, _ context: Context) -> String? {
     let count = context.meeting.struckLines.count
     guard count > 0 else { return "Nothing is struck out. Esc goes back." }
-    return "\(count == 1 ? "1 line is" : "\(count) lines are") struck out. r lets it stand again."
+    return "\(count == 1 ? "1 line is" : "\(count) lines are") struck out. "
+      + "\(key(.restoreLine, context)) lets it stand again."
   }
 
   var commands: [Command<PageScreen>] {
@@ -55,7 +58,8 @@ struct StruckLinesPage: Page {
         else { return [.say("Choose a line first.")] }
         let place = context.profile.title(of: context.place(of: line))
         return [
-          .effect(.perform(.restore(ref))), .say("It stands again under \(place). u strikes it."),
+          .effect(.perform(.restore(ref))),
+          .say("It stands again under \(place). \(screen.page.key(.undo, context)) strikes it."),
         ]
       },
       PageScreen.goTo, PageScreen.undo, PageScreen.redo,
