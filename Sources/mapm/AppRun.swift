@@ -21,15 +21,16 @@ func runApp(
   let opening: [Effect] =
     [.restoreHome, .list] + (meeting.map { [.open(key: $0.description)] } ?? [])
   let themes = try ThemeFiles()
+  let keys = try HeldKeys()
   if let reason = look.lineModeReason {
     let performer = try LivePerformer(
       store: store, register: register, driver: nil, profiles: profiles,
       settings: SettingsKeeper(driver: nil, themes: themes, isKept: keepsSettings))
     defer { performer.leave() }
     let model = AppModel(
-      now: performer.now, seat: performer.seat, greeting: greeting,
+      now: performer.now, seat: performer.seat, greeting: keys.problem ?? greeting,
       folder: AccountFolders.current, profiles: profiles,
-      look: Look(themes: themes.names, theme: "", terminal: "line mode"))
+      look: Look(themes: themes.names, theme: "", terminal: "line mode"), keys: keys.keys.inOneLine)
     return runInLines(
       model, on: StandardLines(), with: performer, opening: opening, because: reason)
   }
@@ -41,10 +42,11 @@ func runApp(
       driver: screen.driver, themes: screen.themes, isKept: keepsSettings))
   defer { performer.leave() }
   let model = AppModel(
-    now: performer.now, seat: performer.seat, greeting: screen.problem ?? greeting,
+    now: performer.now, seat: performer.seat, greeting: screen.problem ?? keys.problem ?? greeting,
     folder: AccountFolders.current, profiles: profiles,
     look: Look(
-      themes: screen.themes.names, theme: screen.theme, terminal: screen.driver.inWords))
+      themes: screen.themes.names, theme: screen.theme, terminal: screen.driver.inWords),
+    keys: keys.keys)
   run(model, on: screen.driver, with: performer, opening: opening)
 }
 

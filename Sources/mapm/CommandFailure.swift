@@ -46,6 +46,7 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case brokenProfiles(count: Int)
   case brokenConfiguration(place: String, why: String)
   case brokenTheme(place: String, why: String)
+  case brokenKeys(place: String, why: String)
   case hardToRead(file: String, count: Int)
 
   var description: String {
@@ -136,7 +137,8 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
     case .brokenProfiles(let count):
       "\(count == 1 ? "1 profile is" : "\(count) profiles are") wrong and cannot be used; the lines "
         + "above say where."
-    case .brokenTheme(let place, let why), .brokenConfiguration(let place, let why):
+    case .brokenTheme(let place, let why), .brokenConfiguration(let place, let why),
+      .brokenKeys(let place, let why):
       "\(place): \(why)"
     case .hardToRead(let file, let count):
       "\(file) is hard to read in \(count) \(count == 1 ? "place" : "places"). Change the roles named "

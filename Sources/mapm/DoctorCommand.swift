@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import MapmApp
 import MeetingStore
 import Publishing
 import Terminal
@@ -24,6 +25,7 @@ struct DoctorCommand: ParsableCommand {
       ("colours", coloursInWords(of: kind)),
       ("store", location.folder + (EventStore.exists(at: location) ? "" : ": none yet")),
       ("device key", location.keyFile),
+      ("keys", try Self.keysInWords()),
       ("core dumps", "off"),
     ]
     let pages = PageFormat.allCases.map { (Self.title(of: $0), Self.maker(of: $0)) }
@@ -45,6 +47,13 @@ struct DoctorCommand: ParsableCommand {
   private static func maker(of format: PageFormat) -> String {
     AccountFolders.program(format.program)
       ?? "none until \(format.program) is there: \(format.installation)"
+  }
+
+  /// Whose keys hold, and why not those of the file that is there.
+  private static func keysInWords() throws -> String {
+    let (file, held) = (try KeyFile.own(), try HeldKeys())
+    if let fault = held.fault { return "the standard ones. \(file.failure(fault))" }
+    return file.exists ? "\(held.keys.countOfChanges) changed in \(file.path)" : "the standard ones"
   }
 
   /// How many colours the screens would use here, and why not more.

@@ -40,10 +40,12 @@ struct FirstStart {
   }
 
   private func ask(saying notice: String?) throws -> Beginning? {
+    let keys = try HeldKeys()
     if let reason = look.lineModeReason {
       let performer = WelcomePerformer(driver: nil)
       runInLines(
-        .welcome(now: performer.now, saying: notice), on: StandardLines(), with: performer,
+        .welcome(now: performer.now, saying: keys.problem ?? notice, keys: keys.keys.inOneLine),
+        on: StandardLines(), with: performer,
         opening: [], because: reason)
       return performer.choice
     }
@@ -51,8 +53,9 @@ struct FirstStart {
     defer { screen.driver.close() }
     let performer = WelcomePerformer(driver: screen.driver)
     run(
-      .welcome(now: performer.now, saying: screen.problem ?? notice), on: screen.driver,
-      with: performer, opening: [])
+      .welcome(
+        now: performer.now, saying: screen.problem ?? keys.problem ?? notice, keys: keys.keys),
+      on: screen.driver, with: performer, opening: [])
     return performer.choice
   }
 }
