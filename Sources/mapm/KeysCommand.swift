@@ -16,7 +16,8 @@ struct KeysCommand: ParsableCommand {
   var names = false
 
   @Option(
-    help: ArgumentHelp("Say what is wrong in this file, or that nothing is.", valueName: "file"))
+    help: ArgumentHelp("Say what is wrong in this file, or that nothing is.", valueName: "file"),
+    completion: .file(extensions: ["toml"]))
   var check: String?
 
   func validate() throws {

@@ -91,6 +91,8 @@ struct KeyFileTests {
         "\nundo = \"z\"\n",
         "line 2: undo needs to stand below the name of a place, such as [menu]."
       ),
+      ("[[menu]]\nundo = \"z\"\n", "menu needs one pair of brackets, as in [menu]."),
+      ("[hoem]\n", "line 1: there is no place [hoem]. mapm keys --names lists them."),
       (
         "[menu]\nundo = 7\n",
         "line 2: menu.undo needs a key in quotation marks, such as \"n\"."
@@ -111,7 +113,8 @@ struct KeyFileTests {
       let result = try await household.mapm("keys", "--check", file)
       #expect(result.status == 1)
       #expect(result.text.isEmpty)
-      #expect(result.messages == "\(file), \(sentence)\n")
+      let place = sentence.hasPrefix("line") ? "\(file), " : "\(file): "
+      #expect(result.messages == place + sentence + "\n")
     }
   }
 

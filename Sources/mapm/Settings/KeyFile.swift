@@ -50,7 +50,7 @@ struct KeyFile {
         enter = try self.enter(value, of: file)
         continue
       }
-      let commands = try file.table(value, at: [table], needed: inTable)
+      let commands = try file.table(value, at: [table], needed: needed(insteadOf: value))
       try KeyMap.check(table: table, line: file.line(of: [table]))
       for (command, value) in commands {
         let place = [table, command]
@@ -67,7 +67,11 @@ struct KeyFile {
     return try KeyMap(ordered, enter: enter)
   }
 
-  private static let inTable = "to stand below the name of a place, such as [menu]"
+  /// What has to stand where no table of a place does.
+  private static func needed(insteadOf value: SettingsTree) -> String {
+    if case .list = value { return "one pair of brackets, as in [menu]" }
+    return "to stand below the name of a place, such as [menu]"
+  }
 
   private static func enter(
     _ value: SettingsTree, of file: SettingsFile
