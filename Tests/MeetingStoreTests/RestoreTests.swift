@@ -51,6 +51,23 @@ struct RestoreTests {
     }
   }
 
+  @Test func `a kept copy holds only the meetings that came before it was made`() throws {
+    try StoreBench.run { bench in
+      let store = try bench.make()
+      let early = try bench.plan(in: store)
+      _ = try store.backUp(to: bench.backup)
+      try store.close()
+      let kept = try #require(try bench.restore())
+      let restored = try bench.open()
+      let late = try bench.plan(in: restored)
+      let names = [early, late].map { $0.meeting.document.id ?? "" }
+      #expect(restored.keptCopies(mayHold: names[0]) == [kept])
+      #expect(restored.keptCopies(mayHold: names[1]).isEmpty)
+      try Data("damaged".utf8).write(to: URL(fileURLWithPath: kept + "/store.mapm"))
+      #expect(restored.keptCopies(mayHold: names[1]) == [kept])
+    }
+  }
+
   @Test func `only a store without meetings is replaced unasked`() throws {
     try StoreBench.run { bench in
       try EventStore.checkReplaceable(bench.location, replacing: false)

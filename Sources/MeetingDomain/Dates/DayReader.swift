@@ -12,6 +12,7 @@ enum FoundDay {
 struct DayReader {
   let today: CalendarDay
   let region: BankHoliday.Region
+  let withoutYear: DayReading.WithoutYear
 
   /// The day; nil where the words are no date.
   func found(_ words: ArraySlice<String>) -> FoundDay? {
@@ -66,10 +67,10 @@ extension DayReader {
     return coming(day, month, parts.count == 3 ? parts[2] : nil)
   }
 
-  /// The day of a month in the year that is written, or else in the next year that has it.
+  /// The day of a month in the year that is written, or else in the year that is meant.
   private func coming(_ day: Int, _ month: Int, _ year: String?) -> FoundDay? {
     guard let year else {
-      return firstComing(day, month).map(FoundDay.day) ?? .none(Self.remark(day, month))
+      return meant(day, month).map(FoundDay.day) ?? .none(Self.remark(day, month))
     }
     guard let number = Int(year), year.utf8.count == 2 || year.utf8.count == 4 else { return nil }
     let full = year.utf8.count == 2 ? 2000 + number : number
@@ -77,9 +78,17 @@ extension DayReader {
       ?? .none(Self.remark(day, month))
   }
 
-  private func firstComing(_ day: Int, _ month: Int) -> CalendarDay? {
-    (0...8).lazy.compactMap { CalendarDay(year: today.year + $0, month: month, day: day) }
-      .first { $0 >= today }
+  /// A day of a month in whatever year; leap days lie eight years apart at most.
+  private func meant(_ day: Int, _ month: Int) -> CalendarDay? {
+    let days = (-8...8).compactMap {
+      CalendarDay(year: today.year + $0, month: month, day: day)
+    }
+    switch withoutYear {
+    case .toCome: return days.first { $0 >= today }
+    case .nearest:
+      let now = today.daysSince1970
+      return days.min { abs($0.daysSince1970 - now) < abs($1.daysSince1970 - now) }
+    }
   }
 
   /// The next day to come that has this number in its month.

@@ -25,14 +25,24 @@ public struct DayReading: Hashable, Sendable {
     case otherWeekday
   }
 
+  /// Which day of a month is meant where no year is written.
+  public enum WithoutYear: Sendable {
+    /// The next to come, as of something that is planned.
+    case toCome
+    /// The nearest, past or to come, as of something that is looked for.
+    case nearest
+  }
+
   /// Reads a text that is nothing but a day; nil where it cannot be read as one at all.
   ///
   /// - Parameter today: What relative days count from.
   /// - Parameter region: Whose bank holidays `3 working days` leaves out.
+  /// - Parameter withoutYear: Which `12/12` is meant.
   public init?(
-    _ text: String, today: CalendarDay, region: BankHoliday.Region = .englandAndWales
+    _ text: String, today: CalendarDay, region: BankHoliday.Region = .englandAndWales,
+    withoutYear: WithoutYear = .toCome
   ) {
-    let reader = DayReader(today: today, region: region)
+    let reader = DayReader(today: today, region: region, withoutYear: withoutYear)
     guard let (found, time) = DateWords(text)?.first(reader.found) else { return nil }
     self.init(found, time: time, today: today)
   }

@@ -15,12 +15,7 @@ public struct StagedStore: Sendable {
   ///
   /// - Parameter location: Where the store is to be; there may be one.
   public init(of file: String, for location: StoreLocation) throws(StoreError) {
-    do {
-      try Schema.check(file)
-    } catch .notAStore {
-      throw .notABackup(file: file)
-    }
-    guard PrivateFiles.size(of: file + "-wal") == 0 else { throw .unsettledBackup(file: file) }
+    try Self.check(file)
     (self.file, self.location) = (file, location.resolved)
     staged = StoreLocation(folder: self.location.staged(), keyFile: location.keyFile)
     try PrivateFiles.makeFolder(staged.folder)
@@ -30,6 +25,16 @@ public struct StagedStore: Sendable {
       discard()
       throw error
     }
+  }
+
+  /// Refuses a file that is no backup, before anything is copied.
+  public static func check(_ file: String) throws(StoreError) {
+    do {
+      try Schema.check(file)
+    } catch .notAStore {
+      throw .notABackup(file: file)
+    }
+    guard PrivateFiles.size(of: file + "-wal") == 0 else { throw .unsettledBackup(file: file) }
   }
 
   /// What can open it.

@@ -253,4 +253,16 @@ struct DayReadingTests {
   func `what no clock shows is no time`(text: String) {
     #expect(TimeOfDay(reading: text) == nil)
   }
+
+  @Test(arguments: [
+    ("1/6", "2025-06-01"), ("16 jun", "2025-06-16"), ("18/6", "2025-06-18"), ("17/6", "2025-06-17"),
+    ("20/12", "2024-12-20"), ("10/12", "2025-12-10"), ("29/2", "2024-02-29"),
+    ("1/6/2026", "2026-06-01"), ("fri", "2025-06-20"),
+  ])
+  func `of a day without a year the nearest can be meant, past or to come`(
+    text: String, day: String
+  ) {
+    let reading = DayReading(text, today: Self.today, withoutYear: .nearest)
+    #expect(reading?.day?.description == day)
+  }
 }
