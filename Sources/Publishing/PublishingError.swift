@@ -20,8 +20,8 @@ public enum PublishingError: Error, Hashable, Sendable, CustomStringConvertible 
       "Your template \(name) prints words without making them safe. Use {{ }} alone, without a "
         + "content type, or take it out of the folder templates."
     case .notCarried(let format, let copy):
-      "\(format) is not made of the copy \(copy). Choose md, txt or html; json is for full and "
-        + "chronology, csv and ics are for full and actions."
+      "\(format) is not made of the copy \(copy). Choose md, txt, html, docx or pdf; json is for full "
+        + "and chronology, csv and ics are for full and actions."
     }
   }
 }

@@ -27,6 +27,23 @@ public enum SampleMeetings {
     return meeting
   }()
 
+  /// The same, with an action that is blocked and was re-dated twice, and one that is restricted
+  /// and has neither owner nor day.
+  public static let troubled: MeetingDocument = {
+    var meeting = closed
+    var rows = actions
+    rows[0].status = .blocked
+    rows[0].history = [
+      ActionChange(what: "redated", from: "2025-06-10", to: "2025-06-17", reason: "Abroad"),
+      ActionChange(what: "redated", from: "2025-06-17", to: "2025-06-24", reason: "Still abroad"),
+      ActionChange(what: "blocked", reason: "No consent yet"),
+    ]
+    let restricted = Action(
+      number: 44, text: "Watch the flat", agency: "Housing", visibility: .professionalsOnly)
+    meeting.actions = .recorded(rows + [restricted])
+    return meeting
+  }()
+
   /// The same while it goes on.
   public static let live: MeetingDocument = {
     var meeting = closed

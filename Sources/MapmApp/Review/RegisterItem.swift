@@ -110,27 +110,9 @@ extension RegisterItem {
   }
 }
 
-extension ActionRow {
-  /// The state within a column: one that is blocked and late says both.
-  func shortState(on today: CalendarDay) -> String {
-    guard status == .blocked, daysLate > 0 else { return state(on: today) }
-    return "BLOCKED, \(daysLate) LATE"
-  }
-}
-
 extension OpenMatter.Kind {
   /// Whether somebody waits for it who must not wait.
   var isUrgent: Bool { self == .dispute || self == .notTold }
-
-  /// Some of them, in words.
-  func counted(_ count: Int) -> String {
-    switch self {
-    case .dispute: "\(count) \(count == 1 ? "disagreement" : "disagreements")"
-    case .notTold: "\(count) not told"
-    case .notDistributed: "\(count) not sent"
-    case .recommendation: "\(count) \(count == 1 ? "recommendation" : "recommendations")"
-    }
-  }
 
   /// What it is called in a sentence.
   var name: String {

@@ -107,6 +107,18 @@ extension Action {
   /// How often it got a new day: practice D14.
   public var redates: Int { history?.count { $0.what == FollowUpKind.redated.rawValue } ?? 0 }
 
+  /// How often it got a new day, as a sentence says it; nil where it never did.
+  public var redatesInWords: String? { redates == 0 ? nil : inWords(redates: redates) }
+
+  /// Why it is blocked; nil where it is not, or nobody said.
+  public var reasonOfBlock: String? {
+    guard status == .blocked else { return nil }
+    return history?.last { $0.what == FollowUpKind.blocked.rawValue }?.reason
+  }
+
+  /// Who may see it, where that is not everyone.
+  public var restriction: Visibility? { visibility == .everyone ? nil : visibility }
+
   /// When somebody last did something about it, and who; nil where nobody has.
   public var lastReview: ActionChange? { history?.last { $0.at != nil } }
 
@@ -148,4 +160,9 @@ extension Action {
     (status, due, evidence, history) =
       (before.status, before.due, before.evidence, before.history)
   }
+}
+
+/// How often an action got a new day, as a sentence says it.
+func inWords(redates: Int) -> String {
+  redates == 1 ? "re-dated once" : "re-dated \(redates) times"
 }

@@ -78,12 +78,30 @@ public struct ActionRow: Hashable, Sendable {
 
   /// Where the action stands, in capitals: `OVERDUE 7 DAYS`, `DUE TODAY`, `DONE`.
   public func state(on today: CalendarDay) -> String {
+    let isOpenAlone = isOpen && daysLate == 0 && status != .blocked && due != today
+    return plainState(on: today) + (isOpenAlone && redates > 0 ? ", RE-DATED" : "")
+  }
+
+  /// The state within a column: one that is blocked and late says both.
+  public func shortState(on today: CalendarDay) -> String {
+    isBlockedAndLate ? blockedAndLate : state(on: today)
+  }
+
+  /// The state with how often an open one got a new day: `OVERDUE 7 DAYS; re-dated 2 times`.
+  public func wholeState(on today: CalendarDay) -> String {
+    let state = isBlockedAndLate ? blockedAndLate : plainState(on: today)
+    return isOpen && redates > 0 ? "\(state); \(inWords(redates: redates))" : state
+  }
+
+  private func plainState(on today: CalendarDay) -> String {
     guard isOpen else { return status.words.uppercased() }
     if daysLate > 0 { return "OVERDUE \(daysLate) \(daysLate == 1 ? "DAY" : "DAYS")" }
     if status == .blocked { return "BLOCKED" }
-    if due == today { return "DUE TODAY" }
-    return status.words.uppercased() + (redates > 0 ? ", RE-DATED" : "")
+    return due == today ? "DUE TODAY" : status.words.uppercased()
   }
+
+  private var isBlockedAndLate: Bool { status == .blocked && daysLate > 0 }
+  private var blockedAndLate: String { "BLOCKED, \(daysLate) LATE" }
 }
 
 extension MeetingDocument {

@@ -47,6 +47,18 @@ public struct OpenMatter: Hashable, Sendable {
   }
 }
 
+extension OpenMatter.Kind {
+  /// Some of them, in words.
+  public func counted(_ count: Int) -> String {
+    switch self {
+    case .dispute: "\(count) \(count == 1 ? "disagreement" : "disagreements")"
+    case .notTold: "\(count) not told"
+    case .notDistributed: "\(count) not sent"
+    case .recommendation: "\(count) \(count == 1 ? "recommendation" : "recommendations")"
+    }
+  }
+}
+
 extension MeetingDocument {
   /// What is open in this meeting besides its actions, by kind; nothing of one that is called off.
   public var openMatters: [OpenMatter] {

@@ -28,7 +28,7 @@ public struct ActionTableFormat: ExportFormat {
 
   private static let heading = [
     "number", "kind", "action", "owner", "agency", "due", "status", "outcome", "doneWhen",
-    "evidence", "meeting", "copy", "version", "state",
+    "evidence", "meeting", "copy", "version", "state", "redates", "visibility",
   ]
 
   private func row(for action: Action, in minutes: Minutes) -> [CommaSeparatedCell] {
@@ -38,7 +38,8 @@ public struct ActionTableFormat: ExportFormat {
       .text(action.due?.description ?? ""), .text((action.status ?? .open).rawValue),
       .text(action.outcome ?? ""), .text(action.doneWhen ?? ""), .text(action.evidence ?? ""),
       .text(minutes.document.reference ?? ""), .text(minutes.markedTitle),
-      .number(minutes.version), .text(minutes.stateInWords),
+      .number(minutes.version), .text(minutes.stateInWords), .number(action.redates),
+      .text(action.restriction?.rawValue ?? ""),
     ]
   }
 }

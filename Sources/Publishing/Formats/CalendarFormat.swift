@@ -152,6 +152,7 @@ private struct ActionTask {
   private var description: String {
     let lines = [
       action.owner.map { "Owner: \($0)" }, action.agency.map { "Agency: \($0)" },
+      action.restriction.map { "Visibility: \($0.words)" },
       action.outcome.map { "Outcome: \($0)" }, action.doneWhen.map { "Done when: \($0)" },
       source,
     ]

@@ -38,7 +38,7 @@ extension MinutesView {
 
   /// What is recorded of an action besides who does it, by when and how far it is.
   private static func details(of action: Action, in minutes: Minutes) -> [LineView?] {
-    let visibility = action.visibility.flatMap { $0 == .everyone ? nil : $0.words }
+    let visibility = action.restriction?.words
     // On an action sheet the entry stands nowhere else.
     let rationale = minutes.copy.isActionSheet ? action.from.flatMap(minutes.rationale) : nil
     return [
