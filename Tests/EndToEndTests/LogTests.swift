@@ -12,6 +12,7 @@ struct LogTests {
       let rows = try JSONDecoder().decode([LogJSON].self, from: Data(result.output))
       #expect(rows.map(\.what) == ["planned"])
       #expect(rows.allSatisfy { !$0.who.isEmpty && $0.at.count == 25 })
+      #expect(rows.first?.broughtIn == true)
       #expect(rows.first?.meeting?.aim == SampleMeetings.closed.aim.value)
     }
   }
@@ -33,7 +34,7 @@ struct LogTests {
   @Test func `the log as text is a line a record`() async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let result = try await household.mapm("log", "last")
-      #expect(result.text.hasSuffix("planned the meeting about Wilmot Thrushcross\n"))
+      #expect(result.text.hasSuffix("brought in the meeting about Wilmot Thrushcross\n"))
       #expect(result.text.hasOneLine)
     }
   }
@@ -100,5 +101,6 @@ private struct LogJSON: Codable {
   let who: String
   let what: String
   let meeting: Meeting?
+  let broughtIn: Bool?
   let arrivedAfterApproval: Bool?
 }

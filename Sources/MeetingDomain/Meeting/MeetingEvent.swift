@@ -33,3 +33,14 @@ public enum MeetingEvent: Hashable, Sendable {
   /// Something was done with an action.
   case actionFollowedUp(RowID, FollowUp)
 }
+
+extension MeetingEvent {
+  /// Whether it is a meeting that came in from a file, and was not planned here.
+  ///
+  /// What is planned gets its reference from the store and is still to be held; a file states its
+  /// own, or says that it was held.
+  public var isBroughtIn: Bool {
+    guard case .planned(let document) = self else { return false }
+    return document.reference != nil || (document.status ?? .planned) != .planned
+  }
+}

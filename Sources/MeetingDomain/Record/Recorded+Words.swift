@@ -5,7 +5,8 @@ extension Recorded {
   public func inWords(before: MeetingDocument) -> String {
     switch event {
     case .planned(let document):
-      "planned the meeting about \(document.subject.name ?? "somebody not named yet")"
+      (event.isBroughtIn ? "brought in" : "planned")
+        + " the meeting about \(document.subject.name ?? "somebody not named yet")"
     case .fieldChanged(let field, let value, _):
       "changed \(before.labelInWords(of: field)) to \(value.map(\.inWords) ?? "empty")"
     case .rowAdded(let row): "added \(row.inWords)"

@@ -32,7 +32,9 @@ struct LogRow: Encodable {
 
   private func encodeValues(to object: inout KeyedEncodingContainer<FreeKey>) throws {
     switch record.event {
-    case .planned(let document): try object.encode(document, forKey: "meeting")
+    case .planned(let document):
+      if record.event.isBroughtIn { try object.encode(true, forKey: "broughtIn") }
+      try object.encode(document, forKey: "meeting")
     case .fieldChanged(let field, let value, _):
       if let row = field.row { try encode(row, to: &object) }
       try object.encode(field.name, forKey: "field")
