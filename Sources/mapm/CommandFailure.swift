@@ -5,6 +5,7 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case passphraseGivenUp
   case passphrasesDiffer
   case shortPassphrase(least: Int)
+  case noFile(String)
   case cannotRead(file: String)
   case emptyPassphraseFile(file: String)
   case noHome
@@ -61,6 +62,7 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
     case .shortPassphrase(let least):
       "A passphrase needs at least \(least) letters; four words that nobody would put together are "
         + "good. Nothing was changed; try again."
+    case .noFile(let file): "There is no file \(file). Check its name; nothing was changed."
     case .cannotRead(let file): "\(file) cannot be read. Check its name and its permissions."
     case .emptyPassphraseFile(let file):
       "The first line of \(file) is empty. Write the passphrase there."

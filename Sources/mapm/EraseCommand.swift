@@ -37,6 +37,7 @@ struct EraseCommand: ParsableCommand {
     let reference = found.row.reference
     guard confirm == reference else { throw CommandFailure.notConfirmed(reference) }
     let followers = try listed.meetings().filter { $0.row.previous == reference }
+    let copies = store.keptCopies(mayHold: found.id)
     try store.forgetPlace(in: found.key)
     let gone = try store.erase(
       found.key, reason: reason, by: try CommandLineSeat(in: store).author, at: Clock.now())
@@ -54,6 +55,6 @@ struct EraseCommand: ParsableCommand {
           + "is full. That is done when the store is next opened.")
     }
     tell("Backups and copies that were made before still hold it: destroy those too.")
-    for copy in store.location.keptCopies() { tell("One of them is \(copy).") }
+    for copy in copies { tell("One of them is \(copy).") }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import MeetingStore
 
 /// `mapm restore FILE`.
@@ -22,6 +23,8 @@ struct RestoreCommand: ParsableCommand {
 
   func run() throws {
     let location = try storeOptions.location()
+    guard FileManager.default.fileExists(atPath: file) else { throw CommandFailure.noFile(file) }
+    try StagedStore.check(file)
     try EventStore.checkReplaceable(location, replacing: replace)
     let staged = try StagedStore(of: file, for: location)
     do {

@@ -70,6 +70,20 @@ struct BackupCommandTests {
     }
   }
 
+  @Test(arguments: [
+    ("no such file", "There is no file "), ("a text", "a text is not a backup of mapm."),
+  ])
+  func `what is no backup is refused for what it is, whatever is in the store`(
+    name: String, words: String
+  ) async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      try household.folder.write("Minutes, typed by hand.\n", to: "a text")
+      let result = try await household.mapm("restore", household.folder.file(name))
+      #expect(result.status == 1)
+      #expect(result.messages.contains(words) && result.messages.hasOneLine)
+    }
+  }
+
   @Test(arguments: ["no such file", "a text"])
   func `what is no backup is refused in a sentence`(name: String) async throws {
     try await inHousehold { household in

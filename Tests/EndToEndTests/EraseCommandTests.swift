@@ -76,6 +76,17 @@ struct EraseCommandTests {
     }
   }
 
+  @Test func `a copy of the store from before the meeting came is not named`() async throws {
+    try await inHouseholdWithStore { household in
+      let backup = household.folder.file("safe.backup")
+      _ = try await household.mapm("backup", backup)
+      _ = try await household.mapm("restore", backup)
+      try await household.bring(SampleMeetings.closed)
+      let done = try await household.mapm(Self.erase + ["2025-014"])
+      #expect(done.status == 0 && !done.messages.contains("One of them is"), "\(done.messages)")
+    }
+  }
+
   @Test func `a screen that has it open says so and goes on`() async throws {
     try await inHousehold(with: SampleMeetings.live) { household in
       try await inTerminal(household, ["open", "last"], columns: 120, rows: 40) { terminal in
