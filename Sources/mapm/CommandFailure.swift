@@ -18,9 +18,7 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case alreadyFollowed(String, by: String)
   case notApprovable(count: Int)
   case unknownAction(Int)
-  case nobodyWithActions(String)
   case ambiguousName(String, names: String)
-  case chaseLeaks(count: Int)
   case notADay(String)
   case dayIsPast(String)
   case noWords(String)
@@ -45,6 +43,7 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
   case unknownTheme(String)
   case unknownProfile(String)
   case brokenProfiles(count: Int)
+  case brokenSettings(count: Int)
   case brokenConfiguration(place: String, why: String)
   case brokenTheme(place: String, why: String)
   case brokenKeys(place: String, why: String)
@@ -85,13 +84,8 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
         + "first. Fill each in, or write why it is not recorded."
     case .unknownAction(let number):
       "There is no action \(number) in this store. List them with: mapm actions --all"
-    case .nobodyWithActions(let name):
-      "No open action falls to \"\(name)\". List them with: mapm actions"
     case .ambiguousName(let name, let names):
       "\"\(name)\" fits several: \(names). Type more of the name."
-    case .chaseLeaks(let count):
-      "The leak check stopped the text in \(count) \(count == 1 ? "place" : "places"), named above. "
-        + "Mend the record, or export the action sheet and let it through there. Nothing was written."
     case .notADay(let text):
       "\"\(text)\" is not a day. Write it like \(WrittenDay.forms); nothing was changed."
     case .dayIsPast(let day):
@@ -139,6 +133,8 @@ enum CommandFailure: Error, Hashable, CustomStringConvertible {
     case .brokenProfiles(let count):
       "\(count == 1 ? "1 profile is" : "\(count) profiles are") wrong and cannot be used; the lines "
         + "above say where."
+    case .brokenSettings(let count):
+      "Your configuration is wrong in \(count == 1 ? "1 place" : "\(count) places"), named above."
     case .brokenTheme(let place, let why), .brokenConfiguration(let place, let why),
       .brokenKeys(let place, let why):
       "\(place): \(why)"

@@ -9,7 +9,11 @@ import Terminal
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Say what this terminal and this account can do.",
-    discussion: "The status is 1 where the screens cannot be shown in this terminal, else 0.")
+    discussion: """
+      The status is 1 where this kind of terminal cannot show the screens, and where config.toml, a \
+      theme or a profile of your configuration is wrong, which is said as the app would say it. That \
+      there is no terminal, as in a pipe, is no fault.
+      """)
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var look: LookOptions
@@ -17,6 +21,7 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let location = try storeOptions.location()
     let kind = KindOfTerminal.current
+    let faults = SettingsCheck(look).faults
     let facts = [
       ("terminal", TerminalFacts.isInteractive ? "yes" : "none here: screens cannot be shown"),
       ("kind", kind.inWords),
@@ -26,14 +31,21 @@ struct DoctorCommand: ParsableCommand {
       ("store", location.folder + (EventStore.exists(at: location) ? "" : ": none yet")),
       ("device key", location.keyFile),
       ("keys", try Self.keysInWords()),
+      (
+        "settings",
+        try AccountFolders.configuration()
+          + (faults.isEmpty ? "" : ": \(counted(faults.count, "fault")), named below")
+      ),
       ("core dumps", "off"),
     ]
     let pages = PageFormat.allCases.map { (Self.title(of: $0), Self.maker(of: $0)) }
     for (name, value) in facts + pages {
       try emit(name + String(repeating: " ", count: 12 - name.count) + inert(value) + "\n")
     }
+    for fault in faults { tell(fault) }
     // Without a terminal the other commands still do all that they do.
     if TerminalFacts.isInteractive, let problem = kind.problem { throw problem }
+    guard faults.isEmpty else { throw CommandFailure.brokenSettings(count: faults.count) }
   }
 
   private static func title(of format: PageFormat) -> String {

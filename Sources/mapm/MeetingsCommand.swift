@@ -6,24 +6,25 @@ import Publishing
 /// `mapm meetings`.
 struct MeetingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "meetings", abstract: "List the meetings.")
+    commandName: "meetings", abstract: "List the meetings, the latest day at the end.")
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var look: LookOptions
   @Option(help: ArgumentHelp("table, json or csv.", valueName: "format"))
   var format = TableFormat.table
 
-  @Option(name: .customLong("case"), help: "Only those of this case, the earliest first.")
+  @Option(name: .customLong("case"), help: "Only those of this case.", completion: .cases)
   var caseNumber: String?
 
   func run() throws {
     let today = Clock.today
     var listed = try ListedMeetings(of: try storeOptions.open())
+    let cases = try caseNumber.map { try listed.named($0, as: .case) }
     let rows = try listed.meetings(today: today).filter { meeting in
-      caseNumber.map { $0 == meeting.row.case } ?? true
+      cases?.contains(meeting.row.case) ?? true
     }.map {
       WrittenMeetingRow(id: $0.id, row: $0.row)
-    }
+    }.sorted { $0.row.isEarlier(than: $1.row) }
     switch format {
     case .json: try emit(try json(rows))
     case .csv: try emit(Self.commaSeparated(rows))
@@ -60,5 +61,16 @@ struct MeetingsCommand: ParsableCommand {
           .number($0.row.open), .number($0.row.overdue),
         ]
       })
+  }
+}
+
+extension MeetingRow {
+  /// The order by day; what has no day yet is still to come.
+  fileprivate func isEarlier(than other: MeetingRow) -> Bool {
+    switch (date, other.date) {
+    case (let day?, let other?): day < other
+    case (_?, nil): true
+    case (nil, _): false
+    }
   }
 }

@@ -42,7 +42,7 @@ struct ActionVerbTests {
   func `each verb does its work and the history keeps it`(verb: Verb) async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let result = try await household.mapm(["action"] + verb.arguments)
-      #expect(result.text == verb.says + "\n")
+      #expect(result.text == "\(verb.says.dropLast()): \(verb.which)\n")
       #expect(result.messages == "" && result.status == 0)
       let row = try await household.action(try #require(Int(verb.arguments[0])))
       #expect(row.status == verb.status)
@@ -59,7 +59,7 @@ struct ActionVerbTests {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let result = try await household.mapm("action", "41", "redate", day, "--reason", "a")
       #expect(result.status == 0, "\(result.messages)")
-      #expect(result.text.hasSuffix(" now, re-dated once.\n"))
+      #expect(result.text.contains(" now, re-dated once: Ring the landlord"))
     }
   }
 
@@ -68,7 +68,8 @@ struct ActionVerbTests {
       _ = try await household.mapm("action", "41", "redate", "2098-12-01", "--reason", "a")
       let again = try await household.mapm(
         "action", "41", "redate", "2098-12-24", "--reason", "b")
-      #expect(again.text == "Action 41 is due Wed 24 Dec 2098 now, re-dated 2 times.\n")
+      #expect(
+        again.text.hasPrefix("Action 41 is due Wed 24 Dec 2098 now, re-dated 2 times: Ring the"))
       let row = try await household.action(41)
       #expect(row.due == "2098-12-24")
       #expect(row.history?.map(\.from) == ["2025-06-24", "2098-12-01"])
@@ -150,6 +151,14 @@ struct ActionVerbTests {
 
     init(_ arguments: [String], says: String, status: String?, what: String) {
       (self.arguments, self.says, self.status, self.what) = (arguments, says, status, what)
+    }
+
+    /// The action that it was done with, as the sentence names it.
+    var which: String {
+      let text =
+        arguments[0] == "41" ? "Ring the landlord about the notice" : "Send the attendance summary"
+      let who = what == "handed-over" ? "S. Patel, Housing" : "Joris Smeltzer, School"
+      return "\(text) (\(who); case 0417)."
     }
 
     var testDescription: String { arguments.joined(separator: " ") }

@@ -27,7 +27,7 @@ struct ChaseTests {
   }
 
   @Test(arguments: [
-    (["chase", "Nobody"], "No open action falls to \"Nobody\"."),
+    (["chase", "Nobody"], "No action is for an agency or anybody called \"Nobody\". Agencies"),
     (["chase", ""], "\"\" fits several: "),
   ])
   func `a name that fits nobody, or several, is refused`(
@@ -38,6 +38,51 @@ struct ChaseTests {
       #expect(result.status == 1 && result.text == "")
       #expect(result.messages.hasPrefix(sentence), "\(result.messages)")
       #expect(result.messages.hasOneLine)
+    }
+  }
+
+  @Test(arguments: ["Joris Smeltzer", "smeltzer", "smelt"])
+  func `a person is written to by any part of the name`(name: String) async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let letter = try await household.mapm("chase", name)
+      #expect(letter.text.hasPrefix("Open actions of Joris Smeltzer, "), "\(letter.messages)")
+    }
+  }
+
+  @Test func `the text says what is restricted, blocked and re-dated, and who sends it`()
+    async throws
+  {
+    try await inHousehold(with: SampleMeetings.troubled) { household in
+      let letter = try await household.mapm("chase", "School").text
+      #expect(letter.contains("    Blocked: No consent yet\n    Re-dated 2 times\n"))
+      let housing = try await household.mapm("chase", "Housing").text
+      #expect(housing.contains("44  Watch the flat\n"))
+      #expect(housing.contains("    Visibility: professionals only\n"))
+    }
+  }
+
+  @Test func `a leak stops the text until it is let through, and that is logged`() async throws {
+    var meeting = SampleMeetings.closed
+    meeting.subject.others = .recorded([OtherPerson(name: "Odile Farrant")])
+    if case .recorded(var actions) = meeting.actions {
+      actions[0].text = "Ring Odile's nan"
+      meeting.actions = .recorded(actions)
+    }
+    try await inHousehold(with: meeting) { household in
+      let stopped = try await household.mapm("chase", "School")
+      #expect(stopped.status == 1 && stopped.text == "")
+      let name = String(stopped.messages.prefix(6))
+      #expect(stopped.messages.hasPrefix("\(name)  2025-014: Item 7, action 41"))
+      let other = try await household.mapm(
+        "chase", "School", "--release", "ffffff", "--reason", "a")
+      #expect(other.status == 1 && other.text == "")
+      let letter = try await household.mapm(
+        "chase", "School", "--release", name, "--reason", "The school knows her")
+      #expect(letter.text.contains("41  Ring Odile's nan"), "\(letter.messages)")
+      let log = try await household.mapm("log", "2025-014").text
+      #expect(log.contains("\(name) as let through (Copy: actions:School"))
+      let again = try await household.mapm("chase", "School")
+      #expect(again.text == letter.text)
     }
   }
 

@@ -22,7 +22,7 @@ struct CheckTests {
     async throws
   {
     try await inHousehold(with: SampleMeetings.closed) { household in
-      let result = try await household.mapm("check", "last")
+      let result = try await household.mapm("check", "2025-014")
       #expect(result.status == 1)
       #expect(result.messages.hasPrefix("These minutes cannot be approved yet: "))
       #expect(result.messages.hasOneLine)
@@ -55,7 +55,7 @@ struct CheckTests {
 
   @Test func `the check as JSON names each gap, and its status says the same`() async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
-      let result = try await household.mapm("check", "last", "--format", "json")
+      let result = try await household.mapm("check", "2025-014", "--format", "json")
       #expect(result.status == 1)
       let check = try JSONDecoder().decode(CheckJSON.self, from: Data(result.output))
       #expect(check.meeting == "2025-014")
@@ -75,7 +75,7 @@ struct CheckTests {
     let gaps = Set(meeting.gaps.map(\.g))
     meeting.notRecorded = .recorded(gaps.map { NotRecorded(g: $0, reason: "Not known.") })
     try await inHousehold(with: meeting) { household in
-      let result = try await household.mapm("check", "last")
+      let result = try await household.mapm("check", "2025-014")
       #expect(result.status == 0)
       #expect(result.text == "2025-014 can be approved: nothing is lacking.\n")
     }

@@ -33,6 +33,26 @@ struct DoctorTests {
     }
   }
 
+  @Test(arguments: [
+    ("config.toml", "\nprofil = \"ours\"\n", "config.toml, line 2: there is no setting profil."),
+    ("config.toml", "theme = \"beige\"\n", "There is no theme beige."),
+    ("config.toml", "profile = \"narnia\"\n", "There is no profile narnia."),
+    ("themes/mine.toml", "inherits = \"none\"\n", "there is no theme none to inherit from."),
+    ("profiles/ours.toml", "titel = \"Ours\"\n", "profiles/ours.toml, line 1: "),
+  ])
+  func `doctor says what is wrong in the configuration, with status 1`(
+    file: String, toml: String, sentence: String
+  ) async throws {
+    try await inHousehold { household in
+      try household.folder.write(toml, to: "config/mapm/" + file)
+      let result = try await household.mapm("doctor")
+      #expect(result.status == 1)
+      #expect(result.text.contains("config/mapm: 1 fault, named below\n"))
+      #expect(result.messages.contains(sentence), "\(result.messages)")
+      #expect(result.messages.hasSuffix("Your configuration is wrong in 1 place, named above.\n"))
+    }
+  }
+
   @Test func `doctor says what makes pages here, or how to install it`() async throws {
     try await inHousehold { household in
       let found = try await household.mapm("doctor")

@@ -7,7 +7,7 @@ struct ExportTests {
   @Test(arguments: ["md", "txt", "html", "json"])
   func `every format writes what was said`(format: String) async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
-      let result = try await household.mapm("export", "last", "--format", format)
+      let result = try await household.mapm("export", "2025-014", "--format", format)
       #expect(result.status == 0)
       #expect(result.messages == "")
       for words in ["Wilmot Thrushcross", "Grandmother visits daily", "Ring the landlord"] {
@@ -19,14 +19,14 @@ struct ExportTests {
   @Test func `a file is for its owner alone, and its leaving is said`() async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let file = household.folder.file("minutes.md")
-      let result = try await household.mapm("export", "last", "-o", file)
+      let result = try await household.mapm("export", "2025-014", "-o", file)
       #expect(result.status == 0)
       #expect(result.text == "")
       #expect(
         result.messages
           == "\(file) has left the sealed store: whoever gets it can read it.\n")
       #expect(try household.folder.permissions(of: "minutes.md") == 0o600)
-      let whole = try await household.mapm("export", "last")
+      let whole = try await household.mapm("export", "2025-014")
       #expect(try household.folder.contents()["minutes.md"] == whole.output)
     }
   }
@@ -34,13 +34,13 @@ struct ExportTests {
   @Test func `a file that exists is replaced only by force`() async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let file = try household.folder.write("mine", to: "minutes.md")
-      let refused = try await household.mapm("export", "last", "-o", file)
+      let refused = try await household.mapm("export", "2025-014", "-o", file)
       #expect(refused.status == 1)
       #expect(
         refused.messages
           == "\(file) exists already and was left as it is. Choose another name, or add --force.\n")
       #expect(try household.folder.contents()["minutes.md"] == Array("mine".utf8))
-      let forced = try await household.mapm("export", "last", "-o", file, "--force")
+      let forced = try await household.mapm("export", "2025-014", "-o", file, "--force")
       #expect(forced.status == 0)
       #expect(try household.folder.contents()["minutes.md"] != Array("mine".utf8))
     }
@@ -50,10 +50,10 @@ struct ExportTests {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let before = try household.folder.contents()
       let nowhere = household.folder.file("no-folder/minutes.md")
-      let result = try await household.mapm("export", "last", "-o", nowhere)
+      let result = try await household.mapm("export", "2025-014", "-o", nowhere)
       #expect(result.status == 1)
       #expect(result.messages.contains("could not be written (no such file or directory)"))
-      let device = try await household.mapm("export", "last", "-o", "/dev/null", "--force")
+      let device = try await household.mapm("export", "2025-014", "-o", "/dev/null", "--force")
       #expect(device.status == 1)
       #expect(device.messages.contains("is not a file that can be replaced."))
       #expect(try household.folder.contents() == before)
@@ -68,7 +68,7 @@ struct ExportTests {
         ("actions:Joris Smeltzer", "2025-014-actions.md"),
       ] {
         let result = try await household.mapm(
-          "export", "last", "--copy", copy, "-o", household.folder.path)
+          "export", "2025-014", "--copy", copy, "-o", household.folder.path)
         #expect(result.status == 0)
         #expect(try household.folder.permissions(of: name) == 0o600)
       }
@@ -76,7 +76,10 @@ struct ExportTests {
   }
 
   @Test(arguments: [
-    (["--copy", "family", "--format", "json"], "JSON is not made of the copy family."),
+    (
+      ["--copy", "family", "--format", "json"],
+      "JSON is not made of the copy family. Choose md, txt, html, docx or pdf;"
+    ),
     (["--copy", "agenda", "--format", "csv"], "CSV is not made of the copy agenda."),
     (["--copy", "attendee:Pell Hartigan"], "is not marked as having been in the meeting"),
     (["--copy", "attendee:Nobody"], "Nobody called Nobody is in the attendance."),
@@ -87,7 +90,7 @@ struct ExportTests {
     arguments: [String], words: String
   ) async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
-      let result = try await household.mapm(["export", "last"] + arguments)
+      let result = try await household.mapm(["export", "2025-014"] + arguments)
       #expect(result.status == 1)
       #expect(result.text == "")
       #expect(result.messages.contains(words))
@@ -100,7 +103,7 @@ struct ExportTests {
   ])
   func `what is no copy, no format or no reason is wrong usage`(arguments: [String]) async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
-      let result = try await household.mapm(["export", "last"] + arguments)
+      let result = try await household.mapm(["export", "2025-014"] + arguments)
       #expect(result.status == 64)
     }
   }
@@ -111,7 +114,7 @@ struct ExportTests {
   ) async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let result = try await household.mapm(
-        "export", "last", "--format", format, environment: ["PATH": household.folder.path])
+        "export", "2025-014", "--format", format, environment: ["PATH": household.folder.path])
       let program = format == "docx" ? "pandoc" : "weasyprint"
       #expect(result.status == 1)
       #expect(
@@ -127,7 +130,7 @@ struct ExportTests {
     meeting.aim = .recorded("Agree who sees Odile")
     try await inHousehold(with: meeting) { household in
       let file = household.folder.file("family.md")
-      let family = ["export", "last", "--copy", "family", "-o", file]
+      let family = ["export", "2025-014", "--copy", "family", "-o", file]
       let stopped = try await household.mapm(family)
       #expect(stopped.status == 1)
       #expect(stopped.messages.contains("Aim: names Odile Farrant, who is not for this reader."))
@@ -137,7 +140,7 @@ struct ExportTests {
         family + ["--release", name, "--reason", "her mother reads it"])
       #expect(released.status == 0)
       #expect(try household.folder.contents()["family.md"] != nil)
-      let log = try await household.mapm("log", "last")
+      let log = try await household.mapm("log", "2025-014")
       #expect(log.text.contains("\(name) as let through (Copy: family"))
       #expect(log.text.contains("How: Aim: her mother reads it"))
       #expect(!log.text.contains("who is not for this reader"))
@@ -148,7 +151,7 @@ struct ExportTests {
     var meeting = SampleMeetings.closed
     meeting.updates = .recorded([Update(person: "Ida Thrushcross", determinedAgainst: "A danger")])
     try await inHousehold(with: meeting) { household in
-      let result = try await household.mapm("export", "last", "--copy", "family")
+      let result = try await household.mapm("export", "2025-014", "--copy", "family")
       #expect(result.status == 1)
       #expect(result.text == "")
       #expect(result.messages.contains("against sharing with Ida Thrushcross, because “A danger”."))
@@ -160,8 +163,8 @@ struct ExportTests {
   {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let (page, odd) = (household.folder.file("copy.html"), household.folder.file("copy.txt"))
-      #expect(try await household.mapm("export", "last", "-o", page).status == 0)
-      let refused = try await household.mapm("export", "last", "--format", "json", "-o", odd)
+      #expect(try await household.mapm("export", "2025-014", "-o", page).status == 0)
+      let refused = try await household.mapm("export", "2025-014", "--format", "json", "-o", odd)
       #expect(refused.status != 0)
       #expect(refused.messages.contains("The file would be named .txt and hold json."))
       let files = try household.folder.contents().filter { $0.key.contains("copy.") }
@@ -171,15 +174,32 @@ struct ExportTests {
     }
   }
 
+  @Test(arguments: ["copy.xlsx", "copy.doc", "copy.md.bak"])
+  func `an ending that no format has is refused with those that there are`(
+    name: String
+  ) async throws {
+    try await inHousehold(with: SampleMeetings.closed) { household in
+      let file = household.folder.file(name)
+      let refused = try await household.mapm("export", "2025-014", "-o", file)
+      #expect(refused.status == 64)
+      #expect(
+        refused.messages.contains(
+          "end the name in .md, .txt, .html, .json, .csv, .ics, .docx or .pdf"))
+      #expect(try household.folder.contents()[name] == nil)
+      let forced = try await household.mapm("export", "2025-014", "--format", "md", "-o", file)
+      #expect(forced.status == 0)
+    }
+  }
+
   @Test func `a template in the configuration folder takes the place of the program's`()
     async throws
   {
     try await inHousehold(with: SampleMeetings.closed) { household in
       _ = try household.folder.write("Ours: {{marking}}", to: "config/mapm/templates/text.mustache")
-      let own = try await household.mapm("export", "last", "--format", "txt")
+      let own = try await household.mapm("export", "2025-014", "--format", "txt")
       #expect(own.text.hasPrefix("Ours: Full copy · meeting 2025-014"))
       _ = try household.folder.write("{{{marking}}}", to: "config/mapm/templates/text.mustache")
-      let unsafe = try await household.mapm("export", "last", "--format", "txt")
+      let unsafe = try await household.mapm("export", "2025-014", "--format", "txt")
       #expect(unsafe.status == 1)
       #expect(unsafe.messages.contains("prints words without making them safe"))
     }
@@ -200,7 +220,7 @@ struct ExportTests {
   @Test func `a closed output is told`() async throws {
     try await inHousehold(with: SampleMeetings.closed) { household in
       let result = try await runCommand(
-        ["/bin/sh", "-c", "\(Household.program) export last > /dev/full"],
+        ["/bin/sh", "-c", "\(Household.program) export 2025-014 > /dev/full"],
         environment: household.environment)
       #expect(result.status == 1)
       #expect(

@@ -54,7 +54,7 @@ struct MeetingListTests {
       #expect(!copy.text.contains("DRAFT"))
       let log = try await household.mapm("log", "last")
       #expect(log.text.contains("called the meeting off: The family moved"))
-      let again = try await household.mapm("call-off", "last", "--reason", "Twice")
+      let again = try await household.mapm("call-off", String(reference), "--reason", "Twice")
       #expect(again.status == 1)
       #expect(again.messages.hasPrefix("It is called off. "))
       let on = try await household.mapm("call-off", "last", "--hold-after-all")
@@ -137,6 +137,25 @@ struct MeetingListTests {
         let log = try await household.mapm("log", name)
         #expect(log.status == 0, "\(name)")
       }
+    }
+  }
+
+  @Test func `meetings go by day, last is the one that came last, and it is said which`()
+    async throws
+  {
+    var earlier = SampleMeetings.closed
+    (earlier.id, earlier.reference) = ("earlier", "2025-002")
+    earlier.date = Answer(CalendarDay(year: 2025, month: 2, day: 3))
+    var undated = SampleMeetings.closed
+    (undated.id, undated.reference, undated.date) = ("undated", "2025-001", .notAsked)
+    try await inHousehold(with: undated, SampleMeetings.closed, earlier) { household in
+      let list = try await household.mapm("meetings").text.split(separator: "\n").dropFirst()
+      #expect(list.map { $0.prefix(8) } == ["2025-002", "2025-014", "2025-001"])
+      let log = try await household.mapm("log", "last")
+      #expect(log.messages == "last is 2025-002, Mon 3 Feb 2025.\n")
+      #expect(try await household.mapm("log", "2025-002").messages == "")
+      let none = try await household.mapm("meetings", "--case", "9999")
+      #expect(none.status == 1 && none.text == "")
     }
   }
 

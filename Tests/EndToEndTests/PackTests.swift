@@ -20,7 +20,7 @@ struct PackTests {
   {
     try await inHousehold(with: Self.meeting) { household in
       let folder = household.folder.file("pack")
-      let packed = try await household.mapm("pack", "last", "-o", folder, "--format", "txt")
+      let packed = try await household.mapm("pack", "2025-014", "-o", folder, "--format", "txt")
       #expect(packed.status == 0, "\(packed.messages)")
       let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
       #expect(files.count == 4)
@@ -37,7 +37,7 @@ struct PackTests {
       }
       #expect(packed.text.split(separator: "\n").count == 4)
       #expect(packed.messages.contains("left the sealed store"))
-      let again = try await household.mapm("pack", "last", "-o", folder, "--format", "txt")
+      let again = try await household.mapm("pack", "2025-014", "-o", folder, "--format", "txt")
       #expect(again.status == 1)
       #expect(again.messages.contains("exists already"))
     }
@@ -51,7 +51,7 @@ struct PackTests {
       meeting.actions.rows + [Action(number: 45, text: "See Odile", agency: "Police")])
     try await inHousehold(with: meeting) { household in
       let folder = household.folder.file("pack")
-      let packed = try await household.mapm("pack", "last", "-o", folder)
+      let packed = try await household.mapm("pack", "2025-014", "-o", folder)
       #expect(packed.status == 1)
       #expect(packed.messages.contains("Action sheet for Police was not written:"))
       #expect(packed.messages.contains("1 sheet stays here"))
@@ -64,7 +64,7 @@ struct PackTests {
     var meeting = SampleMeetings.closed
     meeting.actions = .notAsked
     try await inHousehold(with: meeting) { household in
-      let packed = try await household.mapm("pack", "last", "-o", household.folder.path)
+      let packed = try await household.mapm("pack", "2025-014", "-o", household.folder.path)
       #expect(packed.status == 1)
       #expect(packed.messages.hasOneLine)
     }

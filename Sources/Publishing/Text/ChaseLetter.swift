@@ -5,6 +5,7 @@ public import MeetingDomain
 /// It is made from action sheets, so it never says what its reader may not see.
 public struct ChaseLetter: Sendable {
   private let name: String
+  private let sender: Author?
   private let today: CalendarDay
   private let lines: [Line]
 
@@ -17,10 +18,12 @@ public struct ChaseLetter: Sendable {
 
   /// - Parameters:
   ///   - sheets: The action sheets of that reader, in any order.
+  ///   - sender: Who writes it; nil where nobody said who they are.
   ///   - isLateAlone: Whether only what is overdue is asked for.
   /// - Returns: Nil where nothing is to be asked for.
   public init?(
-    _ sheets: [Minutes], to name: String, on today: CalendarDay, isLateAlone: Bool = false
+    _ sheets: [Minutes], to name: String, from sender: Author?, on today: CalendarDay,
+    isLateAlone: Bool = false
   ) {
     let found = sheets.flatMap { sheet in
       sheet.document.actions.rows.filter(\.isOpen).map { action in
@@ -33,7 +36,7 @@ public struct ChaseLetter: Sendable {
         ? (left.action.number ?? .max) < (right.action.number ?? .max) : days.0 < days.1
     }
     guard !lines.isEmpty else { return nil }
-    (self.name, self.today) = (name, today)
+    (self.name, self.sender, self.today) = (name, sender, today)
   }
 
   /// The letter in plain text.
@@ -45,10 +48,16 @@ public struct ChaseLetter: Sendable {
     let head = ["Open actions of \(name), \(today.inWords)", "", "\(open), \(overdue)."]
     let foot = [
       "", "Please answer for each action: done, and what shows it; a new day, and why; or what",
-      "stands in its way.",
+      "stands in its way.", "", signature,
     ]
     let body = lines.flatMap { ["" as String] + words($0) }
     return (head + body + foot).map { Self.inert($0) + "\n" }.joined()
+  }
+
+  /// Who sends it and when; who answers must know to whom.
+  private var signature: String {
+    [sender?.name, sender?.agency, today.inWords].compactMap(\.self).filter { !$0.isEmpty }
+      .joined(separator: ", ")
   }
 
   /// One line that a terminal may show.
@@ -69,12 +78,21 @@ public struct ChaseLetter: Sendable {
       line.sheet.subject.case.map { "case \($0)" },
       line.sheet.reference.map { "meeting \($0)" }, line.sheet.date.value?.inWords,
     ]
-    var words = [
+    let words = [
       "\(number)\(action.text)", "    \(day)\(state)\(owner)",
       "    From " + place.compactMap { $0 }.joined(separator: ", "),
     ]
-    if action.status == .blocked { words.append("    Blocked") }
-    if let doneWhen = action.doneWhen { words.append("    Done when: \(doneWhen)") }
-    return words
+    return words + details(of: action).map { "    " + $0 }
+  }
+
+  /// What is to be known of an action before somebody answers for it.
+  private func details(of action: Action) -> [String] {
+    let reason = action.reasonOfBlock.map { ": \($0)" } ?? ""
+    let redates = action.redatesInWords.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    return [
+      action.restriction.map { "Visibility: \($0.words)" },
+      action.status == .blocked ? "Blocked\(reason)" : nil, redates,
+      action.doneWhen.map { "Done when: \($0)" },
+    ].compactMap(\.self)
   }
 }

@@ -62,10 +62,3 @@ extension CompletionKind {
     return try StoreOptions.parse(named)
   }
 }
-
-extension ListedMeetings {
-  /// All actions, whatever became of them.
-  fileprivate mutating func everyAction() throws -> [ActionRow] {
-    try actions(today: Clock.today, of: nil, limit: nil, where: { _ in true }, fits: nil).rows
-  }
-}

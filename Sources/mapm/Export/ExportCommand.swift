@@ -38,13 +38,7 @@ struct ExportCommand: ParsableCommand {
   var output: String?
   @Flag(help: "Replace the file if there is one.")
   var force = false
-  @Option(
-    help: ArgumentHelp(
-      "Let one find of the leak check through, by its name; can be repeated.",
-      valueName: "finding"))
-  var release: [String] = []
-  @Option(help: "Why that is let through; it is logged.")
-  var reason: String?
+  @OptionGroup var releases: ReleaseOptions
 
   func validate() throws {
     guard Copy(copy) != nil else {
@@ -60,17 +54,24 @@ struct ExportCommand: ParsableCommand {
         "The file would be named .\(ending) and hold \(format). Name it .\(format), or leave "
           + "--format out.")
     }
-    if !release.isEmpty, reason?.allSatisfy(\.isWhitespace) ?? true {
-      throw ValidationError("Say why it is let through with --reason.")
+    if format == nil, let ending, ExportForm(ending) == nil {
+      throw ValidationError(
+        "There is no format for files that end in .\(ending); end the name in "
+          + "\(Self.inWords(ExportForm.names.map { ".\($0)" })), or say --format.")
     }
   }
 
-  /// The form that the ending of the file's name says; nil where it says none.
-  private var endingForm: ExportForm? {
-    output.flatMap { name in
-      name.contains(".") ? ExportForm(name.split(separator: ".").last.map(String.init) ?? "") : nil
+  /// The ending of the file's name; nil where it has none, or where a folder is named.
+  private var ending: String? {
+    guard let output, !OutputFile(path: output, named: "", replaces: force).isFolder else {
+      return nil
     }
+    let name = output.split(separator: "/").last ?? ""
+    return name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) }
   }
+
+  /// The form that the ending of the file's name says; nil where it says none.
+  private var endingForm: ExportForm? { ending.flatMap(ExportForm.init) }
 
   /// The form that was asked for.
   private var form: ExportForm? { format.map { ExportForm($0) } ?? endingForm ?? ExportForm("md") }
@@ -92,58 +93,22 @@ struct ExportCommand: ParsableCommand {
     let source = CopySource(
       document: try store.meeting(chosen.key).meeting.document, store: store, listed: listed,
       profiles: try look.knownProfiles())
-    let prepared = try source.prepared(copy, letting: Set(release))
+    let prepared = try source.prepared(copy, letting: releases.names)
     let file = output.map { path in
       OutputFile(
         path: path, named: prepared.minutes.fileName(ending: form.name), replaces: force)
     }
     try file?.check()
     prepared.tellWithheld()
-    let released = try released(in: prepared, from: source)
+    let released = ReleasedCopy(
+      document: source.document, plain: try source.prepared(copy), prepared: prepared)
+    try releases.check([released])
+    for leak in prepared.leaks { tell("\(leak.id)  \(leak.description)") }
+    guard prepared.leaks.isEmpty else { throw CommandFailure.leaks(count: prepared.leaks.count) }
     let bytes = try form.bytes(of: prepared.minutes)
-    try log(released, of: copy, in: source.document, for: chosen.key, in: store)
+    try releases.log(released, for: chosen.key, in: store)
     guard let file else { return try emit(bytes) }
     try file.write(bytes)
     tell("\(file.path) has left the sealed store: whoever gets it can read it.")
-  }
-
-  /// What is let through now, by name and place: leaks, and rows without a time.
-  ///
-  /// - Throws: When a leak is not let through, or what is let through is not there.
-  private func released(
-    in prepared: PreparedCopy, from source: CopySource
-  ) throws -> [(id: String, place: String)] {
-    let plain = try source.prepared(prepared.minutes.copy)
-    let named =
-      plain.findings.filter(\.isLeak).map { (id: $0.id, place: $0.place) }
-      + prepared.findings.filter(\.isLeak).map { (id: $0.id, place: $0.place) }
-      + plain.forTheChair.map { (id: $0.id, place: $0.place) }
-    if let unknown = release.first(where: { name in
-      !plain.letThrough.contains(name) && !named.contains { $0.id == name }
-    }) {
-      throw CommandFailure.noSuchFinding(unknown)
-    }
-    for leak in prepared.leaks { tell("\(leak.id)  \(leak.description)") }
-    guard prepared.leaks.isEmpty else {
-      throw CommandFailure.leaks(count: prepared.leaks.count)
-    }
-    let new = Set(release).subtracting(plain.letThrough)
-    return new.sorted().compactMap { name in named.first { $0.id == name } }
-  }
-
-  /// Writes down what was let through, before anything leaves; the words themselves are not in it.
-  private func log(
-    _ released: [(id: String, place: String)], of copy: Copy, in document: MeetingDocument,
-    for key: MeetingID, in store: EventStore
-  ) throws {
-    guard !released.isEmpty else { return }
-    let rows = released.map { find in
-      document.lettingThrough(find.id, at: find.place, in: copy, because: reason ?? "")
-    }
-    let writer = try CommandLineSeat(in: store)
-    let result = try store.append(
-      .addAll(rows), to: try store.meeting(key), by: writer.author, seat: writer.seat,
-      at: Clock.now())
-    if case .refused(let refusal, _) = result { throw refusal }
   }
 }

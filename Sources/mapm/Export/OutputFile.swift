@@ -6,12 +6,15 @@ struct OutputFile {
   /// Whether a file of that name may be replaced.
   let replaces: Bool
 
+  /// Whether a folder for the file was named, not the file.
+  let isFolder: Bool
+
   /// - Parameters:
   ///   - path: Where somebody wants the file, or the folder in which they want it.
   ///   - name: What the file is called in a folder.
   init(path: String, named name: String, replaces: Bool) {
     var status = stat()
-    let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     self.path = isFolder ? path + (path.hasSuffix("/") ? "" : "/") + name : path
     self.replaces = replaces
   }

@@ -22,14 +22,27 @@ struct Table {
   ///
   /// - Parameter width: How many columns the terminal has; nil where nothing is to be cut.
   func text(width: Int?) -> String {
-    let cells = [columns.map(\.title)] + rows.map { $0.map { inert($0) } }
-    let natural = naturalWidths(of: cells)
-    if let width, leastWidth(natural) > width, let last = columns.lastIndex(where: \.isOptional) {
-      return without(column: last).text(width: width)
-    }
-    let widths = fitted(natural, to: width)
-    return cells.map { line($0, widths) + "\n" }.map { cut($0, to: width) }.joined()
+    let table = fitting(width)
+    let cells = table.cells
+    let widths = table.fitted(table.naturalWidths(of: cells), to: width)
+    return cells.map { table.line($0, widths) + "\n" }.map { cut($0, to: width) }.joined()
   }
+
+  /// The headings of the columns for which a terminal of that width has no room.
+  func titlesLeftOut(width: Int?) -> [String] {
+    let shown = fitting(width).columns.map(\.title)
+    return columns.map(\.title).filter { !shown.contains($0) }
+  }
+
+  /// The table without the columns for which there is no room.
+  private func fitting(_ width: Int?) -> Table {
+    guard let width, leastWidth(naturalWidths(of: cells)) > width,
+      let last = columns.lastIndex(where: \.isOptional)
+    else { return self }
+    return without(column: last).fitting(width)
+  }
+
+  private var cells: [[String]] { [columns.map(\.title)] + rows.map { $0.map { inert($0) } } }
 
   private func without(column: Int) -> Table {
     var table = self

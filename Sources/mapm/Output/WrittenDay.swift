@@ -10,8 +10,11 @@ enum WrittenDay {
   /// Reads a text that is a day, and perhaps a time after it.
   ///
   /// - Throws: A sentence: it is no day, or not the weekday that is written with it.
-  static func read(_ text: String) throws -> (day: CalendarDay, time: TimeOfDay?) {
-    guard let reading = DayReading(text, today: Clock.today), let day = reading.day else {
+  static func read(
+    _ text: String, withoutYear: DayReading.WithoutYear = .toCome
+  ) throws -> (day: CalendarDay, time: TimeOfDay?) {
+    let reading = DayReading(text, today: Clock.today, withoutYear: withoutYear)
+    guard let reading, let day = reading.day else {
       throw ValidationError("\"\(text)\" is not a day; write it like \(forms).")
     }
     if reading.remark == .otherWeekday, let sentence = reading.sentence {
@@ -19,13 +22,23 @@ enum WrittenDay {
     }
     return (day, reading.time)
   }
+}
 
-  /// Reads a text that is a day and nothing else.
-  static func day(_ text: String) throws -> CalendarDay {
-    let (day, time) = try read(text)
+/// A day up to which somebody looks for something.
+struct SoughtDay {
+  let day: CalendarDay
+  /// Whether it is another day in another year, so that it is said which day was taken.
+  let isFromToday: Bool
+
+  /// Reads a text that is a day and nothing else; of days without a year the nearest is meant.
+  init(_ text: String) throws {
+    let (day, time) = try WrittenDay.read(text, withoutYear: .nearest)
     guard time == nil else {
-      throw ValidationError("\"\(text)\" has a time in it. Write the day alone, like \(forms).")
+      throw ValidationError(
+        "\"\(text)\" has a time in it. Write the day alone, like \(WrittenDay.forms).")
     }
-    return day
+    self.day = day
+    let later = Clock.today.adding(months: 120)
+    isFromToday = DayReading(text, today: later, withoutYear: .nearest)?.day != day
   }
 }

@@ -16,15 +16,17 @@ struct ListedMeetings {
     self.register = register
   }
 
-  /// All meetings that can be opened, the newest last.
+  /// All meetings that can be opened, the one that came last at the end.
   mutating func meetings(today: CalendarDay = Clock.today) throws -> [RegisteredMeeting] {
     try register.meetings(today: today)
   }
 
-  /// The one meeting that somebody means.
+  /// The one meeting that somebody means; which one `last` is, is said.
   mutating func find(_ choice: MeetingChoice) throws -> RegisteredMeeting {
     do {
-      return try choice.find(among: try meetings())
+      let found = try choice.find(among: try meetings())
+      if choice.isLast { tell("last is \(found.row.inWords).") }
+      return found
     } catch {
       // A damaged meeting may be the one that is meant, or one that was erased.
       try requireWhole()
@@ -73,4 +75,11 @@ struct ListedMeetings {
 
   /// From so many changed meetings on a command writes the images before it ends.
   static let much = 20
+}
+
+extension MeetingRow {
+  /// The reference and the day.
+  fileprivate var inWords: String {
+    [reference, date?.inWords].compactMap(\.self).joined(separator: ", ")
+  }
 }

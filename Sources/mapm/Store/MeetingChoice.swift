@@ -12,6 +12,9 @@ struct MeetingChoice: ExpressibleByArgument, Hashable {
     text = argument
   }
 
+  /// Whether the meeting that came last is meant, whatever its day.
+  var isLast: Bool { text == "last" }
+
   /// The one meeting of the store that is meant.
   func find(in store: EventStore) throws -> RegisteredMeeting {
     var listed = try ListedMeetings(of: store)
@@ -19,9 +22,9 @@ struct MeetingChoice: ExpressibleByArgument, Hashable {
     return try listed.find(self)
   }
 
-  /// - Parameter meetings: The newest last.
+  /// - Parameter meetings: The one that came last at the end.
   func find(among meetings: [RegisteredMeeting]) throws(CommandFailure) -> RegisteredMeeting {
-    if text == "last" {
+    if isLast {
       guard let newest = meetings.last else { throw .noMeetings }
       return newest
     }

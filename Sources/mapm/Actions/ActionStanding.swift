@@ -49,17 +49,3 @@ enum ActionOrder: String, CaseIterable, ExpressibleByArgument {
     }
   }
 }
-
-extension ActionRow {
-  /// Whether the agency has this name, in whatever case.
-  func isFor(agency name: String) -> Bool {
-    (words.agency ?? "").lowercased() == name.lowercased()
-  }
-
-  /// Whether the owner has this name, or a word of it, in whatever case.
-  func isFor(owner name: String) -> Bool {
-    let owner = (words.owner ?? "").lowercased()
-    let wanted = name.lowercased()
-    return owner == wanted || owner.split(separator: " ").contains { $0 == wanted }
-  }
-}

@@ -11,27 +11,13 @@ struct ActionsCommand: ParsableCommand {
     discussion: """
       A table is cut to the width of the terminal; in a file or a pipe it is whole. Without --limit \
       nothing is left out. mapm actions --overdue prints nothing where nothing is overdue, so cron \
-      sends no mail then; the exit status is 0 either way.
+      sends no mail then; the exit status is 0 either way. A name that nothing in the store has is \
+      refused with status 1. RESTRICTED stands before an action that not everyone may see.
       """)
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var look: LookOptions
-  @Flag(exclusivity: .exclusive)
-  var standing = ActionStanding.open
-  @Option(help: "Only those of this agency.", completion: .agencies)
-  var agency: String?
-  @Option(
-    help: "Only those of this owner: the name, or one word of it.", completion: .owners)
-  var owner: String?
-  @Option(name: .customLong("case"), help: "Only those of this case.", completion: .cases)
-  var caseNumber: String?
-  @Option(help: .meeting, completion: .meetings)
-  var meeting: MeetingChoice?
-  @Option(
-    help: ArgumentHelp(
-      "Only those due before this day: \(WrittenDay.forms).", valueName: "day"),
-    transform: WrittenDay.day)
-  var dueBefore: CalendarDay?
+  @OptionGroup var selection: ActionSelection
   @Option(help: ArgumentHelp("due, agency or owner.", valueName: "order"))
   var sort = ActionOrder.due
   @Option(help: ArgumentHelp("At most this many; all without it.", valueName: "number"))
@@ -55,51 +41,50 @@ struct ActionsCommand: ParsableCommand {
       try emit(
         actionCalendar(
           of: rows, named: Dictionary(names) { first, _ in first }, now: Clock.now()))
-    case .table where rows.isEmpty && standing == .overdue: break
-    case .table: try emit(rows.table(today: today).text(width: TerminalFacts.width))
+    case .table where rows.isEmpty && selection.standing == .overdue: break
+    case .table: try show(rows.table(today: today))
     }
     if left > 0 { tellLeftOut(left, "action") }
+    if !selection.isOfPart { try tellWaiting(in: &listed, today: today) }
     listed.keep()
     try listed.requireWhole()
+  }
+
+  /// Prints a table, and says what a narrow terminal has no room for.
+  private func show(_ table: Table) throws {
+    let width = TerminalFacts.width
+    try emit(table.text(width: width))
+    let missing = table.titlesLeftOut(width: width).joined(separator: " and ")
+    guard !missing.isEmpty else { return }
+    tell("\(missing) did not fit; --format csv has them.")
   }
 
   private func rows(
     of listed: inout ListedMeetings, today: CalendarDay
   ) throws -> (rows: [ActionRow], left: Int) {
-    let key = try meeting.map { try listed.find($0).key }
     let isByDueDay = sort == .due
-    // Each look at a parsed option takes long, and this is asked of every action of the store.
-    let (standing, dueBefore) = (standing, dueBefore)
-    let found = try listed.actions(
-      today: today, of: key, limit: isByDueDay ? limit : nil,
-      where: { action in
-        guard standing.fits(action) else { return false }
-        guard let dueBefore else { return true }
-        return action.due.map { $0 < dueBefore } ?? false
-      },
-      fits: fits)
+    let found = try selection.rows(of: &listed, today: today, limit: isByDueDay ? limit : nil)
     guard !isByDueDay else { return found }
     let rows = sort.sorted(found.rows)
     return (Array(rows.prefix(limit ?? .max)), max(0, rows.count - (limit ?? .max)))
   }
 
-  /// Whether an action is of the agency, the owner and the case that were asked for; nil where none
-  /// was.
-  private var fits: ((ActionRow) -> Bool)? {
-    let (agency, owner, caseNumber) = (agency, owner, caseNumber)
-    guard agency != nil || owner != nil || caseNumber != nil else { return nil }
-    return { row in
-      (agency.map(row.isFor(agency:)) ?? true)
-        && (owner.map(row.isFor(owner:)) ?? true)
-        && (caseNumber.map { row.case == $0 } ?? true)
+  /// Says what is open besides actions, which no list of them has.
+  private func tellWaiting(in listed: inout ListedMeetings, today: CalendarDay) throws {
+    let kinds = try listed.meetings(today: today).flatMap(\.row.matters).map(\.kind)
+    let counts = OpenMatter.Kind.allCases.compactMap { kind in
+      let count = kinds.count { $0 == kind }
+      return count == 0 ? nil : kind.counted(count)
     }
+    guard !counts.isEmpty else { return }
+    tell("Also open: \(counts.joined(separator: ", ")); the register on the screen lists them.")
   }
 }
 
 extension [ActionRow] {
   fileprivate func table(today: CalendarDay) -> Table {
     let columns = [
-      Table.Column(title: "NO", isNumber: true), Table.Column(title: "STATE"),
+      Table.Column(title: "NO", isNumber: true), Table.Column(title: "STATE", narrowest: 17),
       Table.Column(title: "DUE"), Table.Column(title: "AGENCY", narrowest: 8),
       Table.Column(title: "OWNER", narrowest: 8), Table.Column(title: "ACTION", narrowest: 20),
       Table.Column(title: "MEETING", isOptional: true),
@@ -110,8 +95,9 @@ extension [ActionRow] {
       rows: map {
         let words = $0.words
         return [
-          $0.number.map(String.init) ?? "", $0.state(on: today), $0.due?.inWords ?? "",
-          words.agency ?? "", words.owner ?? "", words.text, $0.meeting, $0.case,
+          $0.number.map(String.init) ?? "", $0.wholeState(on: today), $0.due?.inWords ?? "",
+          words.agency ?? "", words.owner ?? "",
+          ($0.action.restriction == nil ? "" : "RESTRICTED: ") + words.text, $0.meeting, $0.case,
         ]
       })
   }
@@ -120,7 +106,7 @@ extension [ActionRow] {
     Publishing.commaSeparated(
       heading: [
         "number", "status", "due", "daysLate", "agency", "owner", "text", "outcome", "doneWhen",
-        "evidence", "meeting", "case",
+        "evidence", "meeting", "case", "redates", "visibility",
       ],
       rows: map {
         let action = $0.action
@@ -128,7 +114,8 @@ extension [ActionRow] {
           .number($0.number), .text($0.status.rawValue), .text($0.due?.description ?? ""),
           .number($0.daysLate), .text(action.agency ?? ""), .text(action.owner ?? ""),
           .text(action.text), .text(action.outcome ?? ""), .text(action.doneWhen ?? ""),
-          .text(action.evidence ?? ""), .text($0.meeting), .text($0.case),
+          .text(action.evidence ?? ""), .text($0.meeting), .text($0.case), .number($0.redates),
+          .text(action.restriction?.rawValue ?? ""),
         ]
       })
   }

@@ -114,8 +114,9 @@ struct ActionCommand: ParsableCommand {
       if let missing = MissingPart(refusal, of: verb, number: number) { throw missing }
       throw refusal
     case .appended(let known, _):
-      let action = known.meeting.document.row(row.action.id, of: Action.self)
-      try emit(inert("Action \(number) \(action?.statedAfterwards(step) ?? "").") + "\n")
+      guard let action = known.meeting.document.row(row.action.id, of: Action.self) else { return }
+      let which = action.inWords(of: known.meeting.document)
+      try emit(inert("Action \(number) \(action.statedAfterwards(step)): \(which)") + "\n")
     }
   }
 
@@ -140,6 +141,13 @@ struct ActionCommand: ParsableCommand {
 }
 
 extension Action {
+  /// What is to be done, by whom and in which case, so that the wrong one is noticed.
+  fileprivate func inWords(of document: MeetingDocument) -> String {
+    let who = [owner, agency].compactMap { $0 }.joined(separator: ", ")
+    let place = document.subject.case.map { "case \($0)" } ?? "meeting \(document.reference ?? "")"
+    return "\(text) (\([who, place].filter { !$0.isEmpty }.joined(separator: "; ")))."
+  }
+
   /// How it stands after a step, as a sentence says it.
   fileprivate func statedAfterwards(_ step: FollowUp) -> String {
     switch step.kind {
