@@ -12,7 +12,7 @@ struct TerminalLifeTests {
   ) async throws {
     try await inHousehold(with: SampleMeetings.live) { household in
       let kind = ["TERM": kind]
-      try await inTerminal(household, ["open", "last"], environment: kind) { terminal in
+      try await inTerminal(household, ["open", "2025-014"], environment: kind) { terminal in
         let status = try await terminal.exitStatus()
         let screen = try await terminal.screen()
         #expect(status == 1)
