@@ -134,7 +134,7 @@ struct Context {
   /// Works out anew who is in the room and what the meeting lacks; once for each change, for it
   /// takes longer than a frame may.
   private mutating func know() {
-    room = Room(meeting.document.attendance.rows)
+    room = Room(meeting.document.attendance.rows, about: meeting.document.subject)
     profile = profiles.profile(of: meeting.document)
     gaps = key == nil ? [] : meeting.document.gaps
     let isPlanned = meeting.document.status ?? .planned == .planned

@@ -73,7 +73,7 @@ extension Context {
   /// What is restricted already stays as it is.
   private func restricted(by words: String, in field: FieldRef) -> [NewValue] {
     guard let row = field.row, row.kind == .entry || row.kind == .action, field.name == "text",
-      let said = LineReading(words, in: Room([]), under: .newInformation, today: today).visibility
+      let said = LineReading(words, in: room, under: .newInformation, today: today).visibility
     else { return [] }
     let visibility = FieldRef(row, "visibility")
     switch meeting.value(of: visibility) {

@@ -9,6 +9,7 @@ struct LeakCheck {
   private let phrases: RestrictedPhrases
   private let areNamesLeaks: Bool
   private let isForFamily: Bool
+  private let restriction: SaidRestriction
 
   /// - Complexity: O(*w*) in the words of the copy and of what was left out.
   init(of minutes: Minutes, from source: MeetingDocument, withholding projection: Projection) {
@@ -16,6 +17,8 @@ struct LeakCheck {
     phrases = RestrictedPhrases(in: source, withheld: projection.withheld)
     areNamesLeaks = minutes.areThirdPartiesSecret
     isForFamily = minutes.isInPlainWords
+    restriction = SaidRestriction(
+      circle: Room(source.attendance.rows, about: source.subject).circle)
     let documents = minutes.series.isEmpty ? [minutes.document] : minutes.series
     for document in documents {
       for text in document.printedTexts { look(at: text) }
@@ -28,7 +31,7 @@ struct LeakCheck {
     let words = Words(text.words)
     let named = names.filter { $0.isNamed(in: words, action: text.action) }
       .map { LeakFinding.Kind.thirdParty(name: $0.name) }
-    let said = isForFamily ? SaidRestriction.words(in: words) : nil
+    let said = isForFamily ? restriction.words(in: text.words) : nil
     for kind in named + phrases.found(in: words)
       + [said.map { .saidRestriction($0) }].compactMap(\.self)
     {

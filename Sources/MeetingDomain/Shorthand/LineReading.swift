@@ -65,7 +65,7 @@ public struct LineReading: Hashable, Sendable {
     self.init(plain: line, under: item)
     let parser = LineParser(line: line, room: room)
     parser.read(into: &self, today: today)
-    visibility = SaidRestriction.visibility(in: line)
+    visibility = SaidRestriction(circle: room.circle).visibility(in: line)
   }
 
   /// Reads a line that is known to be an action, such as one in the form for a new one.
@@ -75,7 +75,7 @@ public struct LineReading: Hashable, Sendable {
     self.init(plain: line, under: .actionPlan)
     isAction = true
     LineParser(line: line, room: room).read(into: &self, today: today)
-    visibility = SaidRestriction.visibility(in: line)
+    visibility = SaidRestriction(circle: room.circle).visibility(in: line)
   }
 
   /// Reads the prefix of a line alone, whatever item it is under.

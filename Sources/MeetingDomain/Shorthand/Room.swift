@@ -13,16 +13,31 @@
 public struct Room: Sendable {
   private let people: [CalledPerson]
   private let agencies: [ListedAgency]
+  /// The names of the person and of those who came for the family, in capitals as they are written
+  /// and, where they are no everyday words, in small letters.
+  let circle: Set<String>
 
   /// Who is in the room, by the attendance list.
-  public init(_ attendees: [Attendee]) {
+  ///
+  /// - Parameter subject: Whom the meeting is about.
+  public init(_ attendees: [Attendee], about subject: Subject? = nil) {
     people = attendees.map(CalledPerson.init)
+    let family = attendees.filter { !$0.isProfessional }.map(\.name)
+    circle = Set((family + [subject?.name ?? ""]).flatMap(Self.called))
     var agencies: [ListedAgency] = []
     for name in attendees.compactMap(\.agency) where !agencies.contains(where: { $0.name == name })
     {
       agencies.append(ListedAgency(name))
     }
     self.agencies = agencies
+  }
+
+  /// What somebody is called by a word: first name, last name, first letter and initials.
+  private static func called(_ name: String) -> [String] {
+    let words = name.split(separator: " ").filter { !isTitle($0) }.map(String.init)
+    let initials = words.compactMap(\.first).map(String.init)
+    let small = words.map { $0.lowercased() }.filter { !EverydayWord.contains($0) }
+    return words + small + initials.prefix(1) + [initials.joined()]
   }
 
   /// What a line turned out to say of who is meant.
