@@ -90,7 +90,7 @@ struct DateWords {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "'", "\u{2019}": continue
-      case "\u{A0}", "\t", ",", "\n": plain.append(UInt8(ascii: " "))
+      case "\u{A0}", "\t", ",", "\n", "\u{2026}": plain.append(UInt8(ascii: " "))
       case "/", ".", ":":
         while plain.last == UInt8(ascii: " ") { plain.removeLast() }
         plain.append(UInt8(truncatingIfNeeded: scalar.value))

@@ -2,9 +2,21 @@
 extension DayReader {
   func relative(_ words: ArraySlice<String>) -> CalendarDay? {
     guard words.count <= 6 else { return nil }
-    let phrase = words.joined(separator: " ")
-    return named(phrase) ?? weekday(words) ?? edge(words, phrase) ?? amount(words)
+    let closing = Self.closings.first { words.starts(with: $0) } ?? []
+    if !closing.isEmpty, closing.count == words.count { return today }
+    let full = words.dropFirst(closing.count).map { Self.short[$0] ?? $0 }[...]
+    let phrase = full.joined(separator: " ")
+    return named(phrase) ?? weekday(full) ?? edge(full, phrase) ?? amount(full)
   }
+
+  /// What says no more of a day than that it is the end of its work.
+  private static let closings = [["cop"], ["cob"], ["close", "play"], ["close", "business"]]
+
+  /// Words that are shortened in a hurry.
+  private static let short = [
+    "nxt": "next", "wk": "week", "wks": "weeks", "wkend": "weekend", "mth": "month",
+    "christmas": "xmas", "tmw": "tomorrow",
+  ]
 
   private func named(_ phrase: String) -> CalendarDay? {
     switch phrase {
@@ -19,6 +31,9 @@ extension DayReader {
     case "next month": today.adding(months: 1)
     case "next year": today.adding(months: 12)
     case "next working day": today.adding(workingDays: 1, in: region)
+    case "xmas", "xmas day": meant(25, 12)
+    case "xmas eve": meant(24, 12)
+    case "new year", "new years day": meant(1, 1)
     default: nil
     }
   }

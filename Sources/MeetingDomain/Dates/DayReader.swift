@@ -79,7 +79,7 @@ extension DayReader {
   }
 
   /// A day of a month in whatever year; leap days lie eight years apart at most.
-  private func meant(_ day: Int, _ month: Int) -> CalendarDay? {
+  func meant(_ day: Int, _ month: Int) -> CalendarDay? {
     let days = (-8...8).compactMap {
       CalendarDay(year: today.year + $0, month: month, day: day)
     }

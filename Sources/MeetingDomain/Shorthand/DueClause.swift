@@ -1,6 +1,8 @@
-/// `by fri`, `in 2 weeks`, `+10d` or `w/c 12 jan`, at the end of an action.
+/// `by fri`, `in 2 weeks`, `+10d`, `w/c 12 jan`, `next week`, `COP tomorrow` or `before Xmas`, at
+/// the end of an action.
 ///
-/// A week that is named by its beginning is over on its Friday, which is the day.
+/// A week that is named by its beginning is over on its Friday, which is the day. What is to be done
+/// before a day is due on the working day before it.
 struct DueClause {
   /// The day.
   var reading: DayReading
@@ -15,12 +17,16 @@ struct DueClause {
   /// Finds it; nil where there is none, or nothing before it.
   init?(_ text: Substring, _ today: CalendarDay) {
     for word in text.lastWordStarts(12, within: DateWords.longest + 16) {
-      let week = Self.week(text[word...], today)
-      guard let (day, isPlain) = week.map({ ($0, true) }) ?? Self.day(text[word...]),
+      let week = Self.week(text[word...], today).map { ($0, true) }
+      let before = Self.before(text[word...], today).map { ($0, false) }
+      guard
+        let (day, isPlain) = week ?? before ?? Self.day(text[word...])
+          ?? Self.unsaid(text[word...], after: text[..<word]),
         let reading = DayReading(String(day), today: today)
       else { continue }
-      let before = text[..<word].utf8
-      let kept = before.reversed().drop { [UInt8(ascii: " "), UInt8(ascii: ","), 10].contains($0) }
+      let kept = text[..<word].utf8.reversed().drop {
+        [UInt8(ascii: " "), UInt8(ascii: ","), 10].contains($0)
+      }
       // Nothing but the day is no action.
       guard let last = kept.indices.first,
         !text[..<last.base].unicodeScalars.allSatisfy(\.properties.isWhitespace)
@@ -54,6 +60,44 @@ struct DueClause {
     else { return nil }
     return start.startOfWeek.adding(days: Weekday.friday.rawValue).description[...]
   }
+
+  /// The working day before the one that `before` names, as a date in numbers.
+  private static func before(_ text: Substring, _ today: CalendarDay) -> Substring? {
+    guard let first = text.utf8.first, first | 0x20 == UInt8(ascii: "b") else { return nil }
+    let words = text.firstWords(2)
+    guard words.count > 1, words[0].lowercased() == "before",
+      let day = DayReading(String(text[words[1].startIndex...]), today: today)?.day
+    else { return nil }
+    return day.adding(workingDays: -1, in: .englandAndWales).description[...]
+  }
+
+  /// The words of a day before which nothing says that it is due: `eow`, `next wk`, `COP tomorrow`,
+  /// `end of the week`; nil after a word that makes something else of it: `until next week`.
+  private static func unsaid(
+    _ text: Substring, after before: Substring
+  ) -> (day: Substring, isPlain: Bool)? {
+    let words = text.firstWords(4).map { $0.lowercased() }
+    let said = words.filter { $0 != "the" && $0 != "at" }
+    guard let first = said.first else { return nil }
+    let isMark = ["eow", "eom", "eod", "cop", "cob"].contains(first)
+    let isNext = ["next", "nxt"].contains(first) && said.count == 2
+    let isEnd = first == "end" && said.dropFirst().first == "of"
+    guard isMark || isNext && periods.contains(said[1]) || isEnd,
+      let last = Substring(before.utf8.suffix(24)).split(separator: " ").last,
+      !others.contains(last.lowercased())
+    else { return nil }
+    return (text, isMark)
+  }
+
+  private static let periods: Set<String> = [
+    "week", "wk", "week.", "wk.", "month", "mth", "month.",
+  ]
+
+  /// Words after which a day is no day that something is due.
+  private static let others: Set<String> = [
+    "until", "till", "til", "since", "from", "for", "about", "before", "after", "of", "re", "to",
+    "the", "a", "this", "on", "at", "by", "and", "or", "in", "is", "was", "late", "early",
+  ]
 
   /// The words of the day, after those that say that it is one.
   private static func day(_ text: Substring) -> (day: Substring, isPlain: Bool)? {

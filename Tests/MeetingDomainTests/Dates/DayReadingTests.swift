@@ -11,7 +11,10 @@ struct DayReadingTests {
     (" today ", "2025-06-17"), ("tomorrow", "2025-06-18"), ("Tomorrow.", "2025-06-18"),
     ("tmrw", "2025-06-18"), ("the day after tomorrow", "2025-06-19"),
     ("day after tomorrow", "2025-06-19"), ("yesterday", "2025-06-16"), ("eod", "2025-06-17"),
-    ("end of day", "2025-06-17"),
+    ("end of day", "2025-06-17"), ("COP", "2025-06-17"), ("cop tomorrow", "2025-06-18"),
+    ("COB fri", "2025-06-20"), ("close of play tomorrow", "2025-06-18"), ("Xmas", "2025-12-25"),
+    ("Christmas day", "2025-12-25"), ("xmas eve", "2025-12-24"), ("new year", "2026-01-01"),
+    ("New Year's Day", "2026-01-01"), ("fri…", "2025-06-20"),
   ]
 
   /// Weekdays, this week's, next week's and the last.
@@ -79,7 +82,9 @@ struct DayReadingTests {
 
   /// Ends and beginnings.
   static let edges: [(String, String)] = [
-    ("end of week", "2025-06-20"), ("end of the week", "2025-06-20"), ("End of Week", "2025-06-20"),
+    ("end of week", "2025-06-20"), ("end of wk", "2025-06-20"), ("nxt wk", "2025-06-24"),
+    ("end of nxt wk", "2025-06-27"), ("fri nxt wk", "2025-06-27"),
+    ("end of the week", "2025-06-20"), ("End of Week", "2025-06-20"),
     ("end of this week", "2025-06-20"), ("eow", "2025-06-20"), ("this week", "2025-06-20"),
     ("end of next week", "2025-06-27"), ("start of next week", "2025-06-23"),
     ("beginning of next week", "2025-06-23"), ("end of month", "2025-06-30"),
