@@ -223,7 +223,7 @@ struct AttendanceTests {
     var app = App(item: 2)
     app.press("<Tab>")
     app.press("Ren Holt, beat officer, Police")
-    #expect(app.text.contains("adds Ren Holt: Police, beat officer"))
+    #expect(app.text.contains("adds Ren Holt: agency Police, post beat officer"))
     app.press("<Enter>")
     #expect(app.document.attendance.rows.last?.name == "Ren Holt")
     #expect(app.document.attendance.rows.last?.post == "beat officer")

@@ -1,8 +1,9 @@
 /// A person as a line says them: `S. Patel, Housing, chair`, `Lena Marsh, mother`,
 /// `Tam Brook, head teacher, Quillhaven School, apologies`.
 ///
-/// After the name stand, in any order, the agency, what they are there, their roles in the meeting,
-/// whom they stand in for, and how they are marked.
+/// After the name stand, in any order and with commas or dashes between them, the agency, what they
+/// are there, their roles in the meeting, whom they stand in for, and how they are marked. Of two
+/// parts that could be either, the one that is a known post is the post.
 public struct PersonReading: Hashable, Sendable {
   /// The name, as it was typed.
   public var name: String
@@ -27,22 +28,28 @@ public struct PersonReading: Hashable, Sendable {
 
   /// Reads somebody for the attendance list.
   public init(attendee text: String) {
-    var parts = Self.parts(of: text)
+    var parts = Self.parts(of: text, withDashes: true)
     name = parts.removeFirst()
     if let index = parts.lastIndex(where: { Self.absent(in: $0) != nil }) {
       deputyFor = Self.absent(in: parts.remove(at: index))
     }
-    if let index = parts.lastIndex(where: { Self.status(in: $0) != nil }) {
-      status = Self.status(in: parts.remove(at: index))
-    }
+    takeStatus(from: &parts)
     roles = Self.takeRoles(from: &parts)
+    // Who leads or writes is said in any place; another role could be a post there.
+    roles = parts.compactMap { Self.leading($0) } + roles
+    parts.removeAll { Self.leading($0) != nil }
     if roles.isEmpty, parts.count == 1, let role = Role(relative: parts[0]) {
       (roles, post) = ([role], parts[0])
       return
     }
-    if let index = parts.firstIndex(where: Self.isLikeAgency) {
+    let known = parts.count > 1 ? parts.firstIndex(where: PostWord.isPost) : nil
+    let said = known.map { parts.remove(at: $0) }
+    if let index = parts.firstIndex(where: Self.isLikeAgency)
+      ?? (said == nil ? nil : parts.indices.first)
+    {
       agency = parts.remove(at: index)
     }
+    if let said { parts.insert(said, at: 0) }
     post = parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
@@ -52,8 +59,8 @@ public struct PersonReading: Hashable, Sendable {
   /// taken for a person that says something about them: `Ren Holt, who left early, was thanked`.
   public init?(line: String) {
     guard line.utf8.count <= 160, !line.contains(where: \.isNewline) else { return nil }
-    let parts = Self.parts(of: line)
-    guard parts.count > 1, parts.count <= 6, Self.isLikeName(parts[0]),
+    let parts = Self.parts(of: line, withDashes: true)
+    guard line.contains(","), parts.count > 1, parts.count <= 6, Self.isLikeName(parts[0]),
       parts.dropFirst().allSatisfy(Self.isLikeLabel)
     else { return nil }
     self.init(attendee: line)
@@ -69,17 +76,26 @@ public struct PersonReading: Hashable, Sendable {
       status: status, deputyFor: deputyFor)
   }
 
-  /// What is read beside the name, in words.
+  /// What is read beside the name, each part with what it is taken for:
+  /// `agency Housing, post tenancy officer, role chair, marked apologies`.
   public var inWords: String {
-    let parts = [agency, post] + roles.map(\.words) + [deputyFor.map { "deputy for \($0)" }]
-    let mark = status.map { $0.rawValue.replacing("-", with: " ") }
-    return (parts + [mark]).compactMap(\.self).joined(separator: ", ")
+    let parts = [agency.map { "agency \($0)" }, post.map { "post \($0)" }]
+    let role = roles.isEmpty ? nil : "role \(roles.map(\.words).joined(separator: " and "))"
+    let deputy = deputyFor.map { "deputy for \($0)" }
+    let mark = status.map { "marked \($0.rawValue.replacing("-", with: " "))" }
+    return (parts + [role, deputy, mark]).compactMap(\.self).joined(separator: ", ")
   }
 }
 
 extension PersonReading {
-  private static func parts(of text: String) -> [String] {
-    text.split(separator: ",", omittingEmptySubsequences: false).map { part in
+  private static func parts(of text: String, withDashes: Bool = false) -> [String] {
+    let commas = text.split(separator: ",", omittingEmptySubsequences: false)
+    let all = commas.flatMap { part in
+      let dashed = part.replacing(" \u{2013} ", with: " - ")
+      return withDashes
+        ? dashed.split(separator: " - ", omittingEmptySubsequences: false) : [part]
+    }
+    return all.map { part in
       let kept = part.drop(while: \.isWhitespace)
       return String(kept.reversed().drop(while: \.isWhitespace).reversed())
     }
@@ -94,6 +110,14 @@ extension PersonReading {
     return roles
   }
 
+  /// The role of whoever calls, leads or writes the meeting, or the plan after it.
+  private static func leading(_ part: String) -> Role? {
+    guard let role = Role(words: part),
+      [.chair, .convener, .minuteTaker, .leadPractitioner].contains(role)
+    else { return nil }
+    return role
+  }
+
   /// Who is absent, in `deputy for Lee Place`; nil where nobody is named so.
   private static func absent(in part: String) -> String? {
     let words = part.split(whereSeparator: \.isWhitespace)
@@ -103,12 +127,32 @@ extension PersonReading {
     return words.dropFirst(2).joined(separator: " ")
   }
 
-  /// How somebody is marked, in `apologies`, `sends apologies`, `no response`.
+  /// Takes off how somebody is marked; apologies and a report may stand in parts of their own.
+  private mutating func takeStatus(from parts: inout [String]) {
+    guard let index = parts.lastIndex(where: { Self.status(in: $0) != nil }) else { return }
+    status = Self.status(in: parts.remove(at: index))
+    guard status == .apologies,
+      let report = parts.firstIndex(where: { Self.reports.contains($0.lowercased()) })
+    else { return }
+    parts.remove(at: report)
+    status = .apologiesWithReport
+  }
+
+  /// How somebody is marked, in `apologies`, `sends apols`, `no response`.
   private static func status(in part: String) -> AttendanceStatus? {
     let words = part.lowercased().split(whereSeparator: \.isWhitespace)
     let said = words.first == "sends" || words.first == "sent" ? words.dropFirst() : words[...]
-    return AttendanceStatus(rawValue: said.joined(separator: "-"))
+    let full = said.map { apologies.contains($0) ? "apologies" : String($0) }
+    return AttendanceStatus(rawValue: full.joined(separator: "-"))
   }
+
+  private static let apologies: Set<Substring> = [
+    "apols", "apol", "apols.", "apology", "apologies",
+  ]
+  private static let reports: Set<String> = [
+    "report", "report sent", "sent report", "sent a report", "report received", "with report",
+    "has sent a report", "report attached",
+  ]
 
   /// An agency is known or has a capital; what somebody is has none: `head teacher`.
   private static func isLikeAgency(_ part: String) -> Bool {

@@ -34,6 +34,28 @@ struct PersonReadingTests {
     Case(
       line: "Joost van der Meer, school nurse, no response",
       person: Attendee(name: "Joost van der Meer", agency: "school nurse", status: .noResponse)),
+    Case(
+      line: "Isolde Krumvane, school nurse, Locala",
+      person: Attendee(name: "Isolde Krumvane", post: "school nurse", agency: "Locala")),
+    Case(
+      line: "Isolde Krumvane, Mirefield trust, School Nurse",
+      person: Attendee(name: "Isolde Krumvane", post: "School Nurse", agency: "Mirefield trust")),
+    Case(
+      line: "Gorran Mulk, SENCO, Quillhaven Academy",
+      person: Attendee(name: "Gorran Mulk", post: "SENCO", agency: "Quillhaven Academy")),
+    Case(
+      line: "Cato Lund, CAMHS - apols, report sent",
+      person: Attendee(name: "Cato Lund", agency: "CAMHS", status: .apologiesWithReport)),
+    Case(
+      line: "Cato Lund, CAMHS - apols",
+      person: Attendee(name: "Cato Lund", agency: "CAMHS", status: .apologies)),
+    Case(
+      line: "Una Reed, advocate, Rook Advocacy",
+      person: Attendee(name: "Una Reed", post: "advocate", agency: "Rook Advocacy")),
+    Case(
+      line: "Anneke Vint, chair, SW, Northmoor CSC",
+      person: Attendee(
+        name: "Anneke Vint", roles: [.chair], post: "SW", agency: "Northmoor CSC")),
   ]
 
   @Test(arguments: people)
@@ -46,7 +68,7 @@ struct PersonReadingTests {
     "Ren Holt", "The minutes were agreed, with thanks", "Ren Holt, who left early, was thanked",
     "Tam Brook, Housing, will send a report", "Fire Safety visit, Housing", "Police, Housing",
     "attendance at school, 60%", "Ren Holt, Police.", "Ren Holt,", "Ren Holt, Police\nUna Reed",
-    "Ren Holt, late", "",
+    "Ren Holt, late", "", ", Housing", "Ren Holt - late", "Ren Holt - Police",
   ])
   func `a line that says something about somebody is a note`(line: String) {
     #expect(PersonReading(line: line) == nil)
@@ -61,6 +83,8 @@ struct PersonReadingTests {
   @Test func `what was read is said in words`() {
     let person = PersonReading(
       attendee: "Una Reed, Housing, chair, deputy for Lee Place, apologies")
-    #expect(person.inWords == "Housing, chair, deputy for Lee Place, apologies")
+    #expect(person.inWords == "agency Housing, role chair, deputy for Lee Place, marked apologies")
+    let posted = PersonReading(attendee: "Una Reed, housing officer, Housing")
+    #expect(posted.inWords == "agency Housing, post housing officer")
   }
 }
