@@ -95,7 +95,15 @@ extension PageScreen {
       var document = MeetingDocument(subject: Subject(line: text))
       document.status = .planned
       document.profile = context.profiles.nameForNewMeetings
-      return [.effect(.create(document))]
+      guard Subject.hasAge(line: text), let kind = document.subject.kind else {
+        return [.effect(.create(document))]
+      }
+      return [
+        .effect(.create(document)),
+        .say(
+          "The meeting is about \(kind == .adult ? "an" : "a") \(kind.rawValue). The age is not kept."
+        ),
+      ]
     default:
       if let steps = page.work(text, in: editor, context) { return steps }
       guard !text.isSameText(as: editor.held),
