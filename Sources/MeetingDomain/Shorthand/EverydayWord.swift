@@ -14,6 +14,30 @@ enum EverydayWord {
   /// seen`, `will not`.
   static func saysNothingIsDone(_ word: Substring) -> Bool { states.contains(String(word)) }
 
+  /// Whether a lower-case word begins a sentence that tells how things are or were.
+  static func tells(_ word: String) -> Bool { telling.contains(word) }
+
+  /// Whether a lower-case word between a name and a day is most likely what they are to do.
+  static func isDoing(_ word: String) -> Bool { doings.contains(word) }
+
+  private static let telling: Set<String> = Set(
+    """
+    a agrees all also am an and are as at both but can cannot concerns content could did disagrees \
+    does doesn feels felt fine from had happy has have he her his i in is it its knew knows may met \
+    never no none not nothing of ok okay on our said saw says she some sorry still supports that the \
+    their there they thinks this thought told unhappy unsure very wants was we well went were what \
+    when will would yes you
+    """.split(separator: " ").map(String.init))
+
+  private static let doings: Set<String> = Set(
+    """
+    add apply assess bring buy change clean clear collect consult copy cover deliver do drop enrol \
+    escalate feed file fill finish fit fix go help install issue join keep lead leave let look move \
+    open order pass pay pick plan post print put raise read register remove repair replace reply \
+    run scan see seek serve show sign sort start step stop switch talk test text train transfer try \
+    turn type use verify watch work
+    """.split(separator: " ").map(String.init))
+
   private static let states: Set<String> = [
     "also", "always", "be", "continue", "have", "need", "never", "no", "not", "only", "remain",
     "stay", "still",

@@ -3,20 +3,28 @@ extension LineParser {
   func readAction(
     into reading: inout LineReading, after prefix: Prefix, _ today: CalendarDay
   ) {
+    guard reading.isAction || !line.isAboutAction else { return }
     // What could not be taken off the beginning stays whole.
     let words = reading.unresolved.isEmpty ? prefix.rest : line[...]
     let owner = reading.unresolved.isEmpty ? owner(in: words, prefix, today) : nil
     let due = DueClause(owner?.rest ?? words, today)
     let isOwnerOpen = owner == nil && prefix.who == nil && reading.unresolved.isEmpty
     let stranger = isOwnerOpen ? OwnerClause.stranger(words, room) : nil
+    // Who is named first, under item 7, is to do what follows.
+    let isAddressed = prefix.who != nil && reading.unresolved.isEmpty && !words.tellsWhatIs
     guard
-      reading.isAction || owner != nil || stranger != nil || due?.isPlain == true
-        || words.startsWithVerb
+      reading.isAction || owner != nil || stranger != nil || due?.isPlain == true || isAddressed
+        || words.startsWithVerb || OwnerClause.isForSomebody(words)
     else { return }
     reading.isAction = true
     reading.stranger = stranger
     var text = words
-    if let owner { say(owner, after: prefix, &reading, &text) }
+    if let owner {
+      say(owner, after: prefix, &reading, &text)
+    } else if isAddressed, let rest = OwnerClause.infinitive(words) {
+      text = rest
+      reading.smallLetter = text.unicodeScalars.first
+    }
     if let due {
       reading.due = due.reading.day
       reading.dueRemark = due.reading.sentence

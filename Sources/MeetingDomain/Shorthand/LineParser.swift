@@ -18,10 +18,13 @@ struct LineParser {
     let prefix = prefix(mayBeAction: { kind in
       today != nil && (kind == nil ? reading.item == .actionPlan : kind?.isAction == true)
     })
-    if reading.isAction, case .entry? = prefix.kind { return }
+    switch prefix.kind {
+    case .entry?, .objective?: if reading.isAction { return }
+    case .action?, nil: break
+    }
     reading.say(prefix)
     switch prefix.kind {
-    case .entry?: break
+    case .entry?, .objective?: break
     case .action?:
       reading.isAction = true
       if let today { readAction(into: &reading, after: prefix, today) }
@@ -41,14 +44,41 @@ struct LineParser {
 
   private func prefix(mayBeAction: (KindWord?) -> Bool) -> Prefix {
     var prefix = Prefix(rest: line[...])
-    guard Self.mayHavePrefix(line) else { return prefix }
+    if let said = quotation { return said }
     // One part may say who and another one what.
-    while prefix.who == nil || prefix.kind == nil {
+    while Self.mayHavePrefix(line), prefix.who == nil || prefix.kind == nil {
       let isOwner = mayBeAction(prefix.kind) && OwnerClause(prefix.rest, room) != nil
       guard !isOwner, readAddress(&prefix) || readColon(&prefix) else { break }
     }
+    readKind(&prefix)
+    if prefix.kind == nil, isThePerson(prefix.who), String(prefix.rest).isQuoted {
+      prefix.kind = .entry(.voice)
+    }
+    if prefix.who == nil, mayBeAction(prefix.kind) { readDash(&prefix) }
     return prefix
   }
+
+  /// `Z said "…"`: the own words of whom the meeting is about; nil for any other line.
+  private var quotation: Prefix? {
+    let words = line[...].firstWords(5)
+    guard let said = words.dropFirst().firstIndex(where: { Self.saying.contains($0) }) else {
+      return nil
+    }
+    let who = room.meaning(of: Array(words[..<said]))
+    guard isThePerson(who), let rest = line[words[said].endIndex...].afterSpaces,
+      String(rest).isQuoted
+    else { return nil }
+    return Prefix(who: who, kind: .entry(.voice), rest: rest)
+  }
+
+  private func isThePerson(_ who: Room.Meaning?) -> Bool {
+    guard case .person(let name, _)? = who else { return false }
+    return room.isAbout(name)
+  }
+
+  private static let saying: Set<Substring> = [
+    "said", "says", "said:", "says:", "said,", "says,", "wrote", "wrote:", "replied",
+  ]
 
   /// Takes `@school` off, with a colon or without.
   private func readAddress(_ prefix: inout Prefix) -> Bool {
@@ -83,6 +113,29 @@ struct LineParser {
     prefix.rest = rest
     return true
   }
+
+  /// Takes `risk - ` or `+ve ` off what follows who says it.
+  private func readKind(_ prefix: inout Prefix) {
+    let words = prefix.rest.firstWords(5)
+    guard prefix.kind == nil, words.count > 1, let kind = KindWord(words[0]) else { return }
+    let isDashed = Self.dashes.contains(words[1])
+    guard isDashed || KindWord.standsAlone(words),
+      let rest = prefix.rest[words[isDashed ? 1 : 0].endIndex...].afterSpaces
+    else { return }
+    (prefix.kind, prefix.rest) = (kind, rest)
+  }
+
+  /// Takes `JS - ` off what may be an action, where what follows tells of nothing that is so.
+  private func readDash(_ prefix: inout Prefix) {
+    let words = prefix.rest.firstWords(7)
+    guard let dash = words.dropFirst().firstIndex(where: { Self.dashes.contains($0) }),
+      let who = room.meaning(of: Array(words[..<dash])),
+      let rest = prefix.rest[words[dash].endIndex...].afterSpaces, !rest.tellsWhatIs
+    else { return }
+    (prefix.who, prefix.rest) = (who, rest)
+  }
+
+  private static let dashes: Set<Substring> = ["-", "\u{2013}", "\u{2014}"]
 
   private func read(_ words: [Substring], into prefix: inout Prefix) -> Bool {
     if words.count > 1, prefix.who == nil, let who = room.meaning(of: words) {
@@ -119,6 +172,7 @@ extension LineReading {
     switch prefix.kind {
     case .entry(let kind)?: self.kind = kind
     case .action(let kind)?: actionKind = kind
+    case .objective?: isObjective = true
     case nil: break
     }
     switch prefix.who {

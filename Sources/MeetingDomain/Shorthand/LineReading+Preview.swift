@@ -17,6 +17,7 @@ extension LineReading {
       case .entry(.voice?): "the person’s own words"
       case .entry(let kind): kind?.words ?? "unsorted"
       case .aim: "aim or objective"
+      case .objective: "objective"
       case .dispute: "dispute"
       case .action: "action"
       }

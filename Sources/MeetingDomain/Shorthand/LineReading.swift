@@ -2,8 +2,10 @@
 /// its day.
 ///
 /// A prefix ends in a colon and a space, and counts only when every word of it is known:
-/// `JS: …`, `school: …`, `risk: …`, `JS risk: …`, `JS: risk: …`; after an `@` it needs no colon:
-/// `@school …`. Under item 7, and after `action:` and `referral:` everywhere, a line such as
+/// `JS: …`, `school: …`, `risk: …`, `JS risk: …`, `JS: risk: …`, `JS: risk - …`, `obj: …`; after
+/// an `@` it needs no colon: `@school …`. `Z: "…"` and `Z said "…"` are the own words of whom the
+/// meeting is about. Under item 7 who is named before a colon or a dash is to do what follows, and
+/// there, and after `action:` and `referral:` everywhere, a line such as
 /// `JS to ring the landlord by fri` is an action. A line that is not understood is simply text.
 ///
 /// What names a person and what does not (`Room` says who is called how):
@@ -24,6 +26,8 @@ public struct LineReading: Hashable, Sendable {
   public var kind: EntryKind?
   /// Whether it is an action: said by the prefix, or read from the words.
   public var isAction = false
+  /// Whether the prefix says that it is an objective.
+  public internal(set) var isObjective = false
   /// What sort of action the prefix names; nil is a plain one.
   public var actionKind: ActionKind?
   /// The full name of the speaker, or of the action's owner.
@@ -104,7 +108,7 @@ public struct LineReading: Hashable, Sendable {
 
   /// Whether anything but the item says what the line is.
   public var isRead: Bool {
-    kind != nil || isAction || speaker != nil || agency != nil || !unresolved.isEmpty
+    kind != nil || isAction || isObjective || speaker != nil || agency != nil || !unresolved.isEmpty
       || visibility != nil
   }
 }
@@ -119,6 +123,8 @@ extension LineReading {
     case action
     /// The aim of the meeting; an objective once there is one.
     case aim
+    /// What the meeting should reach.
+    case objective
     /// A dispute between professionals.
     case dispute
   }
@@ -126,6 +132,7 @@ extension LineReading {
   /// What the line becomes: as it says itself, else as its item has it.
   public var filing: Filing {
     if isAction { return .action }
+    if isObjective { return .objective }
     if let kind { return kind == .dispute && item == .dispute ? .dispute : .entry(kind) }
     switch item {
     case .aim?: return .aim
@@ -143,7 +150,7 @@ extension LineReading {
     switch filing {
     case .entry(let kind): entry.kind = kind
     case .dispute: entry.kind = .dispute
-    case .action, .aim: break
+    case .action, .aim, .objective: break
     }
     return entry
   }
@@ -160,13 +167,13 @@ extension AgendaItem {
   /// What a line without a prefix becomes under the item; nil is unsorted.
   ///
   /// Items 3 and 10 make an aim and a dispute of it, which are no entries, and item 7 an action if
-  /// it reads as one.
+  /// it reads as one; what it says of an action by its number, `action 1 done`, is a note.
   public func kind(of text: String) -> EntryKind? {
     switch self {
     case .needsStrengthsRisks, .aim: nil
     case .newInformation: .information
     case .fromThePerson: text.isQuoted ? .voice : .view
-    case .actionPlan: .decision
+    case .actionPlan: text.isAboutAction ? .note : .decision
     case .viewsOnThePlan: .view
     case .dispute: .dispute
     case .dateTimeVenue, .attendance, .leadPractitioner, .whoUpdates, .nextReview: .note
@@ -175,8 +182,18 @@ extension AgendaItem {
 }
 
 extension String {
+  /// Whether it begins with the number of an action: `action 1 done - RA circulated`.
+  var isAboutAction: Bool {
+    let words = self[...].firstWords(2)
+    guard words.count == 2, ["action", "act", "actions"].contains(words[0].lowercased()) else {
+      return false
+    }
+    let number = words[1].utf8.drop { $0 == UInt8(ascii: "#") }
+    return number.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } == true
+  }
+
   /// Whether it begins with a quotation mark; one that is an apostrophe too must be closed.
-  fileprivate var isQuoted: Bool {
+  var isQuoted: Bool {
     switch unicodeScalars.first {
     case "\"", "\u{201C}", "\u{AB}", "\u{201E}": return true
     case "'", "\u{2018}":

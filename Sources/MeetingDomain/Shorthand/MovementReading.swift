@@ -30,6 +30,22 @@ public struct MovementReading: Hashable, Sendable {
     who = way == nil && time == nil ? line : words.joined(separator: " ")
   }
 
+  /// Reads a line that is nothing but somebody of the list who comes or goes: `AV arrived 17.04`,
+  /// `GM left`; nil for any other line, and where the time is not known to be one.
+  public init?(_ line: String, in room: Room) {
+    guard line.utf8.count <= 80 else { return nil }
+    self.init(line)
+    let words = line.lowercased().split(whereSeparator: \.isWhitespace)
+    guard way != nil, words.contains(where: Self.plainWays.contains),
+      room.people(called: who).count == 1
+    else { return nil }
+  }
+
+  /// Those that mean the room wherever they are written.
+  private static let plainWays: Set<Substring> = [
+    "left", "leaves", "leaving", "joins", "joined", "arrives", "arrived",
+  ]
+
   /// A time of the day such as `15:19`, `9:05` or `15.19`.
   private static func time(_ word: String) -> TimeOfDay? {
     let digits = word.replacing(".", with: ":")

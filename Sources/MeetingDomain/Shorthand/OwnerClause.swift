@@ -31,9 +31,13 @@ struct OwnerClause {
     let words = text.firstWords(5)
     for verb in words.indices.dropFirst() where words[verb].utf8.count <= 12 {
       let word = String(words[verb])
-      guard hasDay ? ActionVerb.contains(word) : ActionVerb.isSure(word),
-        let party = Self.meaning(Array(words[..<verb]), room)
-      else { continue }
+      let named = Array(words[..<verb])
+      // "Child review by fri" is no review by the child.
+      let isNamed = !PostWord.contains(words[0].lowercased())
+      let isVerb =
+        hasDay && isNamed
+        ? ActionVerb.contains(word) || EverydayWord.isDoing(word) : ActionVerb.isSure(word)
+      guard isVerb, let party = Self.meaning(named, room) else { continue }
       if case .agency = party, !hasDay { return nil }
       (parties, rest) = ([party], text[words[verb].startIndex...])
       return
@@ -41,7 +45,26 @@ struct OwnerClause {
     return nil
   }
 
-  /// Initials, or a title and a name, before `to` or `will` that nobody on the list has.
+  /// What follows `to` or `will` at the beginning, where that is to be done.
+  static func infinitive(_ text: Substring) -> Substring? {
+    let words = text.firstWords(2)
+    guard words.count == 2, words[0] == "to" || words[0] == "will", words[1].canBeVerb,
+      !EverydayWord.saysNothingIsDone(words[1])
+    else { return nil }
+    return text[words[1].startIndex...]
+  }
+
+  /// Whether somebody who is not known yet is to do it: `someone to speak to nan`.
+  static func isForSomebody(_ text: Substring) -> Bool {
+    let words = text.firstWords(3)
+    return words.count == 3 && unknown.contains(words[0].lowercased())
+      && (words[1] == "to" || words[1] == "will") && words[2].canBeVerb
+  }
+
+  private static let unknown: Set<String> = ["someone", "somebody", "tbc", "tba"]
+
+  /// Initials, a title and a name, or somebody of the family before `to` or `will` whom the list
+  /// does not have.
   static func stranger(_ text: Substring, _ room: Room) -> String? {
     let words = text.firstWords(5)
     guard text.hasWordOfDoing,
@@ -50,7 +73,8 @@ struct OwnerClause {
     else { return nil }
     let isInitials = to == 1 && words[0].isInitials
     let isTitled = to > 1 && Room.isTitle(words[0]) && words[1].beginsWithCapital
-    return isInitials || isTitled ? words[..<to].joined(separator: " ") : nil
+    let isRelative = to == 1 && PostWord.isRelative(words[0].lowercased())
+    return isInitials || isTitled || isRelative ? words[..<to].joined(separator: " ") : nil
   }
 
   private static func parties(_ words: [Substring], _ room: Room) -> [Room.Meaning]? {
@@ -72,6 +96,16 @@ struct OwnerClause {
 }
 
 extension Substring {
+  /// Whether it begins by telling what is so or was, and not what is to be done: `agrees with it`,
+  /// `visited him`, `he is well`.
+  var tellsWhatIs: Bool {
+    guard let first = firstWords(1).first?.lowercased() else { return true }
+    if OwnerClause.infinitive(self) != nil { return false }
+    let word = String(first.prefix { $0.isLetter || $0.isNumber })
+    return word.isEmpty || EverydayWord.tells(word)
+      || word.utf8.count > 4 && word.hasSuffix("ed") && !word.hasSuffix("eed")
+  }
+
   fileprivate var beginsWithCapital: Bool {
     unicodeScalars.first?.properties.isUppercase == true
   }

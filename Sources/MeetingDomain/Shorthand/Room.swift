@@ -3,16 +3,20 @@
 /// It is worked out once for a list, and asked on every key.
 ///
 /// A person is called by initials, by the full name, by the last name, by the first name, or by a
-/// last name after a title. Of those who fit, the ones who are there, or not yet marked, come
-/// before the ones who are away; where several are left nobody is meant. An agency is called as the
-/// list has it, by the last words of its name if it alone ends so ("school" for "Moor Lane School"),
-/// or by a common name such as `GP`; agencies come before people.
+/// last name after a title; where nobody is named so, by what they are: `SW`, `mum`, `chair`. Of
+/// those who fit, the ones who are there, or not yet marked, come before the ones who are away;
+/// where several are left nobody is meant. An agency is called as the list has it, by the last words
+/// of its name if it alone ends so ("school" for "Moor Lane School"), by its sort if it is the only
+/// one of it ("school" for "Moor Lane Academy"), or by a common name such as `GP`; agencies come
+/// before people. Whom the meeting is about is called by name, by the first letter in capitals, by
+/// initials, and as `YP`, `child`, `adult` or `client`.
 ///
 /// What is also an everyday word (`Will`, `Mark`, `it`) means a name only when it is written as
 /// one, with its capital, and initials of that sort only in capitals.
 public struct Room: Sendable {
   private let people: [CalledPerson]
   private let agencies: [ListedAgency]
+  private let person: CalledSubject?
   /// The names of the person and of those who came for the family, in capitals as they are written
   /// and, where they are no everyday words, in small letters.
   let circle: Set<String>
@@ -22,6 +26,7 @@ public struct Room: Sendable {
   /// - Parameter subject: Whom the meeting is about.
   public init(_ attendees: [Attendee], about subject: Subject? = nil) {
     people = attendees.map(CalledPerson.init)
+    person = subject.flatMap(CalledSubject.init)
     let family = attendees.filter { !$0.isProfessional }.map(\.name)
     circle = Set((family + [subject?.name ?? ""]).flatMap(Self.called))
     var agencies: [ListedAgency] = []
@@ -37,7 +42,9 @@ public struct Room: Sendable {
     let words = name.split(separator: " ").filter { !isTitle($0) }.map(String.init)
     let initials = words.compactMap(\.first).map(String.init)
     let small = words.map { $0.lowercased() }.filter { !EverydayWord.contains($0) }
-    return words + small + initials.prefix(1) + [initials.joined()]
+    // "A" and "I" are words.
+    let letters = [initials.first, initials.joined()].compactMap(\.self)
+    return words + small + letters.filter { $0 != "A" && $0 != "I" }
   }
 
   /// What a line turned out to say of who is meant.
@@ -104,10 +111,19 @@ public struct Room: Sendable {
     guard !words.isEmpty, words.count <= 8 else { return nil }
     let said = words.count == 1 ? String(words[0]) : words.joined(separator: " ")
     let lower = said.lowercased()
-    if let agency = agency(said, lower, isExplicit) { return .agency(agency) }
+    if let agency = listedAgency(said, lower, isExplicit) { return .agency(agency) }
     let isWord = !isExplicit && EverydayWord.contains(lower)
+    let common = CommonAgency.named(said, isExplicit: isExplicit)
     let all = isWord ? [] : people.filter { $0.full == lower }
-    let fitting = all.isEmpty ? people(words, said, lower, isWord) : all
+    let named = all.isEmpty ? people(words, said, lower, isWord) : all
+    // Who is a GP comes before "GP" as an agency, and whose initials are SW before the social worker.
+    let fitting = common == nil && !named.isEmpty ? named : people.filter { $0.isCalled(lower) }
+    if fitting.isEmpty, let common { return .agency(common) }
+    return meaning(of: fitting) ?? AgencySort.named(lower).map(Meaning.agency)
+      ?? person?.meaning(said, lower, isWord)
+  }
+
+  private func meaning(of fitting: [CalledPerson]) -> Meaning? {
     let here = fitting.filter(\.isHere)
     let meant = (here.isEmpty ? fitting : here).map(\.attendee)
     guard let first = meant.first else { return nil }
@@ -116,12 +132,25 @@ public struct Room: Sendable {
     return .several(names: meant.map(\.name), agency: isCommon ? first.agency : nil)
   }
 
-  private func agency(_ said: String, _ lower: String, _ isExplicit: Bool) -> String? {
+  /// Whether the meeting is about somebody of this name.
+  func isAbout(_ name: String) -> Bool {
+    person?.name == name
+      || people.contains { $0.attendee.name == name && $0.attendee.hasRole(.individual) }
+  }
+
+  /// The agency of the list that is called so: by its name, by the end of it, or by its sort.
+  private func listedAgency(_ said: String, _ lower: String, _ isExplicit: Bool) -> String? {
     let isWord = !isExplicit && EverydayWord.contains(lower) && said == lower
     if !isWord, let known = agencies.first(where: { $0.lower == lower }) { return known.name }
-    guard let common = CommonAgency.named(said, isExplicit: isExplicit) else { return nil }
-    let ending = agencies.filter { $0.lower.hasSuffix(" " + lower) }
-    return ending.count == 1 ? ending[0].name : common
+    if CommonAgency.named(said, isExplicit: isExplicit) != nil {
+      let ending = agencies.filter { $0.lower.hasSuffix(" " + lower) }
+      if ending.count == 1 { return ending[0].name }
+    }
+    guard let sort = AgencySort(lower), !people.contains(where: { $0.isNamed(lower) }) else {
+      return nil
+    }
+    let sorted = agencies.filter { sort.fits($0.lower) }
+    return sorted.count == 1 ? sorted[0].name : nil
   }
 
   private func people(
@@ -147,6 +176,43 @@ private struct ListedAgency: Sendable {
 
   init(_ name: String) {
     (self.name, lower) = (name, name.lowercased())
+  }
+}
+
+/// Whom the meeting is about, where that is one person, by all that they are called.
+private struct CalledSubject: Sendable {
+  let name: String
+  private let called: CalledPerson
+  private let letter: String
+  private let words: Set<String>
+
+  init?(_ subject: Subject) {
+    guard let name = subject.name, !name.isEmpty, subject.kind != .family else { return nil }
+    self.name = name
+    called = CalledPerson(Attendee(name: name))
+    letter = String(called.initials.prefix(1))
+    let child: Set<String> = ["yp", "cyp", "child", "young person", "the child", "the yp"]
+    let adult: Set<String> = ["adult", "client", "the adult", "the client"]
+    words =
+      switch subject.kind {
+      case .child: child
+      case .adult: adult
+      default: child.union(adult)
+      }
+  }
+
+  func meaning(_ said: String, _ lower: String, _ isWord: Bool) -> Room.Meaning? {
+    let isNamed =
+      isWord
+      ? called.parts.contains(said)
+      : called.full == lower || called.first == lower || called.last.contains(lower)
+        || called.lowerInitials == lower && lower.utf8.count > 1
+    guard
+      isNamed || letter == said && letter != "I" || called.initials == said || words.contains(lower)
+    else {
+      return nil
+    }
+    return .person(name: name, agency: nil)
   }
 }
 
@@ -188,6 +254,12 @@ private struct CalledPerson: Sendable {
       default: [family.lowercased(), words.dropFirst().joined(separator: " ").lowercased()]
       }
   }
+
+  /// Whether lower-case words call them by their post or role.
+  func isCalled(_ lower: String) -> Bool { PostWord.fits(lower, attendee) }
+
+  /// Whether a lower-case word is what they are called by initials or by their post.
+  func isNamed(_ lower: String) -> Bool { lowerInitials == lower || isCalled(lower) }
 
   static let titles: Set<String> = [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "rev", "cllr",

@@ -60,6 +60,54 @@ struct ActionReadingTests {
     Planned("Z\u{C5} to ring the landlord", ring, "Zoe\u{308} A\u{30A}ngstro\u{308}m", "Advocacy"),
   ]
 
+  /// Who is named first under item 7.
+  static let addressed: [Planned] = [
+    Planned("JS - daily attendance text to AO", "daily attendance text to AO", joris, school),
+    Planned(
+      "JS - daily text to AO, from tomorrow", "daily text to AO, from tomorrow", joris, school),
+    Planned("Housing \u{2013} ring the landlord", "ring the landlord", nil, "Housing"),
+    Planned("JS: best int mtg by 4/7", "best int mtg", joris, school, due: "2025-07-04"),
+    Planned("JS: best int mtg", "best int mtg", joris, school),
+    Planned("JS: to ring the landlord", ring, joris, school),
+    Planned("JS - will ring the landlord", ring, joris, school),
+    Planned(
+      "JS change locks at flat by Fri\u{2026}", "Change locks at flat", joris, school,
+      due: "2025-06-20"),
+    Planned("Housing change locks by fri", "Change locks", nil, "Housing", due: "2025-06-20"),
+    Planned("someone to speak to nan", "someone to speak to nan"),
+    Planned("Somebody will ring by fri", "Somebody will ring", due: "2025-06-20"),
+    Planned("Nan to ring 101 every time", "Nan to ring 101 every time"),
+  ]
+
+  @Test(arguments: addressed)
+  func `who is named first under item 7 is to do it`(planned: Planned) {
+    let reading = SpokenRoom.read(planned.line, .actionPlan)
+    let action = reading.action
+    #expect(reading.filing == .action)
+    #expect(action.text == planned.text)
+    #expect(action.owner == planned.owner && action.agency == planned.agency)
+    #expect(action.due?.description == planned.due)
+    #expect(reading.line == planned.line)
+    #expect(SpokenRoom.read(planned.line).isAction == false)
+  }
+
+  @Test(arguments: [
+    "JS: agrees with the plan", "JS: he is well", "JS: visited him", "JS: will not agree",
+    "Housing: nothing to add",
+    "JS - agrees with the plan", "Housing - visited", "JS: \"we will not\"", "plan - as agreed",
+    "JS \u{2013} not in agreement", "well - that is it", "Child review by night",
+  ])
+  func `what somebody tells under item 7 is no action`(line: String) {
+    #expect(SpokenRoom.read(line, .actionPlan).filing == .entry(.decision))
+  }
+
+  @Test(arguments: ["action 1 done - RA circulated", "Action #2 moved by fri", "action 12: done"])
+  func `what is said of an action by its number is a note`(line: String) {
+    let reading = SpokenRoom.read(line, .actionPlan)
+    #expect(reading.filing == .entry(.note))
+    #expect(reading.text == line)
+  }
+
   static let days: [Planned] = [
     Planned("Ring the landlord by 12/12", ring, due: "2025-12-12"),
     Planned("Ring the landlord, by 12/12.", ring, due: "2025-12-12"),
@@ -77,6 +125,21 @@ struct ActionReadingTests {
     Planned("Ring the landlord BY FRI", ring, due: "2025-06-20"),
     Planned("Ring the landlord no later than 1 jan 2027", ring, due: "2027-01-01"),
     Planned("Ring the landlord by Fri 20 Jun 2025", ring, due: "2025-06-20"),
+    Planned("Ring the landlord by eow", ring, due: "2025-06-20"),
+    Planned("Ring the landlord eow", ring, due: "2025-06-20"),
+    Planned("Ring the landlord next week", ring, due: "2025-06-24"),
+    Planned("Ring the landlord nxt wk.", ring, due: "2025-06-24"),
+    Planned("Ring the landlord end of wk", ring, due: "2025-06-20"),
+    Planned("Ring the landlord at the end of the week", ring, due: "2025-06-20"),
+    Planned("Ring the landlord COP tomorrow", ring, due: "2025-06-18"),
+    Planned("Ring the landlord by cop fri", ring, due: "2025-06-20"),
+    Planned("Ring the landlord before Xmas", ring, due: "2025-12-24"),
+    Planned("Ring the landlord before mon", ring, due: "2025-06-20"),
+    Planned("Ring the landlord by Fri…", ring, due: "2025-06-20"),
+    Planned(
+      "Ring about the trip until next week", "Ring about the trip until next week"),
+    Planned("Ring about next week", "Ring about next week"),
+    Planned("Ring the landlord before he leaves", "Ring the landlord before he leaves"),
     Planned("Ring by post by fri", "Ring by post", due: "2025-06-20"),
     Planned("The plan is sent by fri", "The plan is sent", due: "2025-06-20"),
     Planned(
@@ -122,7 +185,8 @@ struct ActionReadingTests {
     "JS will not ring", "School will be told", "JS will never agree", "the rent will rise",
     "no to smoking", "May to June is quiet", "School to Home link", "JS to", "JS to ",
 
-    "by fri", "Baby is expected in 2 weeks", "Baby is due 12/12", "He went to ring", "to ring",
+    "by fri", "Baby is expected in 2 weeks", "Baby is due 12/12", "Baby is due next week",
+    "He left before Xmas", "It is warm at the end of the week", "He went to ring", "to ring",
     "Police agree the plan", "JS visit was late", "school share the view", "XY to the school",
     "everyone to attend", "", " ",
   ])

@@ -99,7 +99,9 @@ struct LineReadingTests {
     "XY: nobody here", "at 14:30 he came", "http://example.org", "risk:", "risk: ", "risk:  \t ",
     "risk", "JS", "JS said so", ": alone", "::", "risk:out", "JS:out", "@", "@ school", "@nobody x",
     "@school", "@school:", "@school ", "some risk: high", "the school: closed", "JS XY: both",
-    "risk JS: turned", "school housing: both", "a\nrisk: second line", "JS,PH: both", "", " ",
+    "risk JS: turned", "risk -out", "risk -", "a risk - high", "+ve", "+ve drug test", "+vely seen",
+    "JS - closed",
+    "school housing: both", "a\nrisk: second line", "JS,PH: both", "", " ",
     "Ratio of staff: three to one", "by fri", "JS to ring the landlord by fri",
   ].map { Said($0) }
 
@@ -168,6 +170,7 @@ struct LineReadingTests {
     (.dispute, "words", .dispute), (.dispute, "dispute: words", .dispute),
     (.newInformation, "dispute: words", .entry(.dispute)), (.dispute, "risk: x", .entry(.risk)),
     (.whoUpdates, "words", .entry(.note)), (.nextReview, "words", .entry(.note)),
+    (.aim, "obj: words", .objective), (.newInformation, "Objective: words", .objective),
     (.aim, "risk: words", .entry(.risk)), (.aim, "action: words", .action),
   ]
 
@@ -196,7 +199,7 @@ struct LineReadingTests {
     ("risk: x", "risk"), ("JS risk: x", "risk, from Joris Smeltzer (Larkspur Moor School)"),
     ("school: x", "information, from Larkspur Moor School"),
     ("JBR: x", "information, from J. Brackwater"), ("x", "information"),
-    ("action: x", "action: x · no owner · no day"),
+    ("obj: x", "objective"), ("action: x", "action: x · no owner · no day"),
     ("referral: x", "referral: x · no owner · no day"),
   ])
   func `the reading is shown in words`(line: String, preview: String) {

@@ -43,7 +43,7 @@ struct ActionPlanPage: AgendaPage {
   var commands: [Command<PageScreen>] { [PageScreen.followUp] }
 
   func reading(_ text: String, _ context: Context) -> String? {
-    preview(of: read(text, context), context)
+    context.movement(in: text)?.words ?? preview(of: read(text, context), context)
   }
 
   func hint(on text: String, _ context: Context) -> String? {

@@ -69,6 +69,7 @@ extension AgendaPage {
 
   /// What a written line files under any item.
   func filing(of text: String, _ context: Context) -> MeetingCommand {
+    if let movement = context.movement(in: text) { return movement.command }
     let reading = read(text, context)
     switch reading.filing {
     case .action: return .add(.action(reading.action))
@@ -77,6 +78,7 @@ extension AgendaPage {
       let parties = [reading.agency ?? reading.speaker].compactMap { $0 }
       return .add(
         .dispute(Dispute(matter: reading.text, parties: parties.isEmpty ? nil : parties)))
+    case .objective: return .add(.objective(Objective(text: reading.text)))
     case .aim:
       let aim = FieldRef("aim")
       guard context.meeting.value(of: aim) == nil else {
@@ -91,8 +93,9 @@ extension AgendaPage {
   /// What is said of a line under any item while it is typed.
   func said(of text: String, _ context: Context) -> String? {
     let reading = read(text, context)
-    guard reading.isRead else { return nil }
-    let preview = preview(of: reading, context)
+    let movement = context.movement(in: text)
+    guard reading.isRead || movement != nil else { return nil }
+    let preview = movement?.words ?? preview(of: reading, context)
     let hint = "   (\(context.keys.menu(.plainText)) files the plain text)"
     // What is read is said whole; how to have it otherwise stands there where there is room.
     let room = PageFrame.lineColumns(context.size, page: self)

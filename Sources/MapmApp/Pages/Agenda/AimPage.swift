@@ -31,6 +31,7 @@ struct AimPage: AgendaPage {
   }
 
   func reading(_ text: String, _ context: Context) -> String? {
+    if context.movement(in: text) != nil { return said(of: text, context) }
     let reading = read(text, context)
     guard reading.filing == .aim else { return preview(of: reading, context) }
     return context.meeting.document.aim.value == nil ? "the aim of the meeting" : "an objective"

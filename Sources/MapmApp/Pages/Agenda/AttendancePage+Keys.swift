@@ -93,23 +93,26 @@ extension Context {
   ///
   /// - Parameter time: When; nil is now.
   func comeOrGo(_ person: Attendee, at time: TimeOfDay? = nil) -> [Step] {
+    let movement = movement(of: person, at: time)
+    return [
+      .effect(.perform(movement.command)),
+      .say("\(movement.words). \(keys.menu(.undo)) takes it back."),
+    ]
+  }
+
+  /// How somebody of the list goes the other way than they are.
+  func movement(of person: Attendee, at time: TimeOfDay?) -> Movement {
     let ref = RowRef(.attendee, person.id)
     let now = time ?? now.time
     let spans = person.spansAfterComingOrGoing(at: now, start: meeting.document.start.value)
     let isThere = spans.last.map { $0.to == nil } ?? false
     let isLate = spans.count == 1 && isThere
     let status: AttendanceStatus = isLate && person.status == nil ? .present : .part
-    return [
-      .effect(
-        .perform(
-          .setFields([
-            change(FieldRef(ref, "present"), to: .spans(spans)),
-            change(FieldRef(ref, "status"), to: .choice(status.rawValue)),
-          ]))),
-      .say(
-        "\(person.name) \(isThere ? "comes in" : "leaves") at \(now). "
-          + "\(keys.menu(.undo)) takes it back."),
-    ]
+    return Movement(
+      command: .setFields([
+        change(FieldRef(ref, "present"), to: .spans(spans)),
+        change(FieldRef(ref, "status"), to: .choice(status.rawValue)),
+      ]), words: "\(person.name) \(isThere ? "comes in" : "leaves") at \(now)")
   }
 
   /// The command that puts somebody on the list.

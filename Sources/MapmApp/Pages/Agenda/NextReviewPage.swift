@@ -24,43 +24,45 @@ struct NextReviewPage: AgendaPage {
       + "\(key(.in3Months, context)): in 3 months   \(key(.notRequired, context)): not required"
   }
 
-  /// A line that is a day, with a time or without, is that of the review: `review in 4 weeks`.
+  /// A line that is a day, with a time and a place or without, is that of the review:
+  /// `back in 4 weeks, same room`.
   func command(for text: String, _ context: Context) -> MeetingCommand {
-    guard let said = Self.day(in: text, context), let day = said.day else {
+    guard let said = ReviewReading(text, today: context.today) else {
       return filing(of: text, context)
     }
-    return .setFields(Self.changes(day, at: said.time, context))
+    return .setFields(
+      Self.changes(said.day, at: said.time, in: Self.venue(said, context), context))
   }
 
   func reading(_ text: String, _ context: Context) -> String? {
-    guard let said = Self.day(in: text, context), let day = said.day else {
+    guard let said = ReviewReading(text, today: context.today) else {
       return self.said(of: text, context) ?? (text.isEmpty ? nil : "a note")
     }
-    let time = said.time.map { ", \($0)" } ?? ""
-    return
-      "the next review: \(day.inWords)\(time)   (\(context.keys.menu(.plainText)) files a note)"
+    let odd = said.remark.map { $0 == .otherWeekday ? " (weekday differs)" : " (past)" } ?? ""
+    let parts: [String?] = [
+      said.day.inWords + odd, said.time?.description, Self.venue(said, context),
+    ]
+    return "the next review: \(parts.compactMap(\.self).joined(separator: ", "))"
+      + "   (\(context.keys.menu(.plainText)) files a note)"
   }
 
-  /// The day that a line says and nothing else; nil where it is a note.
-  private static func day(in text: String, _ context: Context) -> DayReading? {
-    var words = text.split(whereSeparator: \.isWhitespace)[...]
-    while let first = words.first?.lowercased(), before.contains(first) { words.removeFirst() }
-    let reading = DayReading(words.joined(separator: " "), today: context.today)
-    return reading?.day == nil ? nil : reading
+  /// Where it is to be: where this meeting is, for `same room`; else the words.
+  private static func venue(_ said: ReviewReading, _ context: Context) -> String? {
+    guard let place = said.place else { return nil }
+    guard said.isSamePlace, case .text(let venue)? = context.meeting.value(of: FieldRef("venue"))
+    else { return place }
+    return venue
   }
-
-  private static let before: Set<String> = [
-    "next", "review", "meeting", "meet", "again", "review:", "date", "is", "on",
-  ]
 
   private static func changes(
-    _ day: CalendarDay, at time: TimeOfDay?, _ context: Context
+    _ day: CalendarDay, at time: TimeOfDay?, in venue: String? = nil, _ context: Context
   ) -> [NewValue] {
     let time = time.map { context.change(FieldRef("review.time"), to: .time($0)) }
+    let venue = venue.map { context.change(FieldRef("review.venue"), to: .text($0)) }
     return [
       context.change(FieldRef("review.required"), to: .flag(true)),
       context.change(FieldRef("review.date"), to: .day(day)),
-    ] + [time].compactMap(\.self)
+    ] + [time, venue].compactMap(\.self)
   }
 
   var commands: [Command<PageScreen>] {

@@ -12,10 +12,11 @@ extension WhoUpdatesPage {
     }
     guard let listed else { return .add(.update(plan)) }
     let ref = RowRef(.update, listed.id)
-    return .setFields([
-      context.change(FieldRef(ref, "by"), to: plan.by.map { .text($0) }),
-      context.change(FieldRef(ref, "due"), to: plan.due.map { .day($0) }),
-    ])
+    return .setFields(
+      [
+        context.change(FieldRef(ref, "by"), to: plan.by.map { .text($0) }),
+        context.change(FieldRef(ref, "due"), to: plan.due.map { .day($0) }),
+      ] + (plan.how.map { [context.change(FieldRef(ref, "how"), to: .text($0))] } ?? []))
   }
 
   func reading(_ text: String, _ context: Context) -> String? {
@@ -23,7 +24,8 @@ extension WhoUpdatesPage {
       return said(of: text, context) ?? (text.isEmpty ? nil : "a note")
     }
     let day = plan.due.map { " by \($0.inWords)" } ?? ""
-    return "\(plan.by ?? "") tells \(plan.person ?? "")\(day)   "
+    let how = plan.how.map { " \($0)" } ?? ""
+    return "\(plan.by ?? "") tells \(plan.person ?? "")\(how)\(day)   "
       + "(\(context.keys.menu(.plainText)) files a note)"
   }
 
@@ -35,19 +37,12 @@ extension WhoUpdatesPage {
     }
     let teller = words[..<verb].reversed().drop { Self.helpers.contains($0.lowercased()) }
     let named = context.room.people(called: teller.reversed().joined(separator: " "))
-    var told = words[(verb + 1)...]
-    var due = context.nextWorkingDay
-    if let by = told.lastIndex(where: { $0.lowercased() == "by" }),
-      let day = DayReading(
-        told[(by + 1)...].joined(separator: " "), today: context.today)?.day
-    {
-      (told, due) = (told[..<by], day)
-    }
-    let person = told.joined(separator: " ")
-    guard named.count == 1, (1...4).contains(told.count) else { return nil }
-    let known = context.room.people(called: person)
+    guard named.count == 1,
+      let told = ToldReading(words[(verb + 1)...], in: context.room, today: context.today)
+    else { return nil }
     return Update(
-      person: known.count == 1 ? known[0].name : person, by: named[0].name, due: due)
+      person: told.person, by: named[0].name, how: told.how,
+      due: told.due ?? context.nextWorkingDay)
   }
 
   private static let verbs: Set<String> = [
