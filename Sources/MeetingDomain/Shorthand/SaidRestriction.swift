@@ -21,6 +21,9 @@ struct SaidRestriction {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   func words(in text: some StringProtocol) -> String? {
+    let all = Words(String(text))
+    // Hardly any line has one of these words, and most keys end here.
+    guard all.lowercased.contains(where: Self.telltales.contains) else { return nil }
     for sentence in text.split(whereSeparator: { $0.isNewline || ".;!?".contains($0) }) {
       let words = Words(String(sentence))
       if let found = denied(in: words) ?? kept(in: words) { return words.joined(found) }
@@ -31,7 +34,6 @@ struct SaidRestriction {
         if let found = RestrictingPhrase.opening(words.lowercased) { return words.joined(found) }
       }
     }
-    let all = Words(String(text))
     return RestrictingPhrase.found(in: all.lowercased).map(all.joined)
   }
 }
@@ -130,6 +132,10 @@ extension SaidRestriction {
 
   private static let keeping: Set<String> = set(
     "keep keeps kept keeping hide hides hid hidden hiding conceal concealed withhold withheld")
+
+  /// Words of which one is in everything that restricts.
+  private static let telltales = denying.union(keeping).union(
+    set("t confidential off police third prof profs professional professionals unaware"))
 
   private static let knowing: Set<String> = set(
     "know knows knew known knowing knowledge hear hears heard hearing aware")
