@@ -41,6 +41,18 @@ struct LiveTests {
     #expect(app.document.professionalsOnly.rows.last?.to != nil)
   }
 
+  @Test func `who starts a part for professionals is told of the family in the room`() {
+    var app = live()
+    app.press("<C-x>p")
+    #expect(app.announcement.hasPrefix("Professionals only since 14:02."))
+    app.press("<C-x>p<C-x>jIda Thrush, mother<Enter><C-x>p")
+    #expect(app.announcement == "Ida Thrush is marked as here. Do they leave? Ctrl-X j says so.")
+    app.press("<C-x>jIda<Enter>")
+    #expect(app.announcement.hasPrefix("Ida Thrush leaves at"))
+    app.press("<C-x>jIda<Enter>")
+    #expect(app.announcement.hasSuffix("PROFESSIONALS ONLY goes on: Ctrl-X p ends it."))
+  }
+
   @Test(arguments: [40, 56, 57, 80, 120])
   func `a small screen says in one row who may hear and who is in danger`(columns: Int) {
     var app = App(item: 5, columns: columns, rows: 12)

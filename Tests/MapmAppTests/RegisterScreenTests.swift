@@ -190,7 +190,7 @@ struct RegisterScreenTests {
     app.press("o<Down><Down><Down><Enter>")
     #expect(app.model.context.key == "meeting-1")
     #expect(app.text.contains("Action 39"))
-    app.press("<Esc>q")
+    app.press("<Esc>")
     #expect(app.register?.item?.action?.number == 39)
     #expect(app.model.context.key == nil)
   }

@@ -141,9 +141,11 @@ struct DemoMeetingTests {
         let objectives = held[...last].flatMap { $0.openingForm.objectives.rows }
           .filter { $0.met != .met }.map(\.text)
         #expect(carried.filter { $0.kind == .objective }.map(\.text) == objectives)
-        let list = held[last].attendance.rows.map(\.name)
-        #expect(next.attendance.rows.map(\.name) == list)
-        #expect(next.attendance.rows.allSatisfy { $0.status == nil })
+        // Whom deputies stood for is invited again, and who was kept out still is.
+        let all = held[last].attendance.rows
+        let list = all.filter { one in !all.contains { $0.name == one.deputyFor } }
+        #expect(next.attendance.rows.map(\.name) == list.map { $0.deputyFor ?? $0.name })
+        #expect(next.attendance.rows.map(\.status) == list.map { $0.status.keptOut })
         #expect(next.actions.rows.isEmpty)
         #expect(next.previous == held[last].reference)
         guard last + 1 < held.count else { continue }
@@ -196,5 +198,12 @@ struct DemoMeetingTests {
     }
     visit(try JSONSerialization.jsonObject(with: Data(document.json())), at: "")
     return found
+  }
+}
+
+extension AttendanceStatus? {
+  /// What stays of it until the next meeting.
+  fileprivate var keptOut: AttendanceStatus? {
+    self == .notInvited || self == .askedToLeave ? .notInvited : nil
   }
 }

@@ -9,8 +9,7 @@ extension MeetingDocument {
     document.actions = actions.withRows { action in
       var agreed = Action(
         number: action.number, kind: action.kind, text: action.text, outcome: action.outcome,
-        doneWhen: action.doneWhen, feeds: action.feeds, route: action.route,
-        visibility: action.visibility, from: action.from)
+        doneWhen: action.doneWhen, feeds: action.feeds, route: action.route, from: action.from)
       agreed.id = action.id
       return agreed
     }
@@ -21,7 +20,7 @@ extension MeetingDocument {
     }
     document.entries = entries.withRows { entry in
       var entry = entry
-      entry.outcome = nil
+      (entry.outcome, entry.visibility) = (nil, nil)
       return entry
     }
     document.disputes = disputes.withRows { dispute in

@@ -17,7 +17,7 @@ extension AppModel {
       screens.append(.page(PageScreen(ExportFilePage(request: request))))
       let draft = ExportFilePage.draft
       guard context.draft(draft).isEmpty else { return [] }
-      return follow([.type(field: draft, TextField(text: context.folder))])
+      return follow([.type(field: draft, TextField(text: context.folder.asFolder))])
     case .overwrite(let request, let files):
       screens.append(.page(PageScreen(OverwritePage(request: request, files: files))))
     case .distribution: screens.append(.page(PageScreen(DistributionPage())))
@@ -81,6 +81,9 @@ extension String {
     while displayWidth(of: end) > columns - 1 { end = end.dropFirst() }
     return "…" + end
   }
+
+  /// A folder with the slash that the name of a file goes on from.
+  fileprivate var asFolder: String { hasSuffix("/") ? self : self + "/" }
 
   /// The folder of a place that somebody typed: without the name of a file, which has a dot.
   fileprivate var folder: String {

@@ -313,7 +313,8 @@ public struct AppModel: Sendable {
         "The profile \(name) of this meeting is not here; \(context.profile.name) stands in. "
         + "mapm profiles says why."
     }
-    return go(to: place ?? .opening) + (route.map { show($0) } ?? [])
+    // What was opened from a list stands on it alone, so that one step back leads there.
+    return route.map { show($0) } ?? go(to: place ?? .opening)
   }
 
   /// Puts text that was not filed back to where it was typed.

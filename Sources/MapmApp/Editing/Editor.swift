@@ -68,6 +68,9 @@ struct Editor: Equatable, Sendable {
   var answer: CarriedAnswer?
   /// Whether a digit was just typed that a second one can follow.
   var isNumberBegun = false
+  /// Whether the last key was a number that ticked its option, so that Space after it takes nothing
+  /// back.
+  var isTickedByNumber = false
   /// Whether the question that belongs to this one is asked after it.
   var isChained = false
 }

@@ -65,14 +65,21 @@ extension PageScreen {
     let begun = numberBegun(editor)
     if moveInOptions(key, options, editor) { return [] }
     switch key {
+    case .character(" ") where editor.isTickedByNumber: break
     case .character(" "): toggle(options[editor.chosen ?? 0].token)
+    // A number that another digit could have gone on from is whole now.
+    case .enter where begun != nil: toggle(options[editor.chosen ?? 0].token)
     case .enter, .tab, .backTab: return fileTicks(options, context)
     case .character("0") where editor.isThreeWay && begun == nil: return set(.askedNone, context)
     case .character("-"), .backspace, .delete: return set(nil, context)
     case .character("+") where editor.kind == .lines: return writeTicked(options, context)
     case .character(let digit):
       guard let index = choose(digit, after: begun, of: options) else { return [.refuse(key)] }
-      if options.count <= 9 { toggle(options[index].token) }
+      if (index + 1) * 10 > options.count {
+        toggle(options[index].token)
+        self.editor?.isNumberBegun = false
+        self.editor?.isTickedByNumber = true
+      }
     default: return [.refuse(key)]
     }
     return []
@@ -184,6 +191,7 @@ extension PageScreen {
   /// The option that the digit before this key chose, and that another digit can go on from.
   private mutating func numberBegun(_ editor: Editor) -> Int? {
     self.editor?.isNumberBegun = false
+    self.editor?.isTickedByNumber = false
     return editor.isNumberBegun ? editor.chosen : nil
   }
 

@@ -37,19 +37,27 @@ extension MeetingDocument {
   }
 }
 
+extension Visibility? {
+  /// `PROFESSIONALS ONLY: ` before words that not everybody may see; empty where everybody may.
+  var mark: String {
+    guard let self, self != .everyone else { return "" }
+    return "\(self.words.uppercased()): "
+  }
+}
+
 extension Entry {
   /// `5 School: Attendance is down`.
   fileprivate var inOneLine: String {
     let who = [item.map { "\($0.rawValue)" }, agency ?? by].compactMap { $0 }
     let head = who.isEmpty ? "" : who.joined(separator: " ") + ": "
-    return head + text.firstLine
+    return visibility.mark + head + text.firstLine
   }
 }
 
 extension Action {
   /// `action 41: Ring the landlord`.
   fileprivate var inOneLine: String {
-    "action \(number.map { "\($0)" } ?? "–"): \(text.firstLine)"
+    "\(visibility.mark)action \(number.map { "\($0)" } ?? "–"): \(text.firstLine)"
   }
 }
 

@@ -13,6 +13,7 @@ enum NamedCommand: String, CaseIterable {
   case details = "fill-in-the-details"
   case goTo = "go-to-item"
   case professionalsOnly = "professionals-only"
+  case joinsOrLeaves = "joins-or-leaves"
   case moveEntry = "move-to-another-item"
   case edit = "edit-the-words"
   case strike = "strike-out"

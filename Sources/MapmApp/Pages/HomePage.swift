@@ -199,7 +199,8 @@ extension Context {
     let letters = works.reduce(0) { $0 + $1.value.text.count }
     return [
       BlockRow(
-        target: .route(.openActions),
+        // The rows of the counts lead to the register too; no two rows are the same one.
+        target: .route(.register(filter: "")),
         text: columns([("Not filed yet", 18)])
           + "\(works.count.words("answer")) in the register, \(letters.words("character"))")
     ]

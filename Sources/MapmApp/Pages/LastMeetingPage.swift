@@ -46,7 +46,8 @@ struct LastMeetingPage: Page {
     let signs = carried.drift(on: context.today).map(\.words)
     var row = BlockRow(
       target: .row(RowRef(.carried, carried.id)), mark: carried.number.map { "\($0)" } ?? "",
-      lead: who.clipped(to: leadWidth - 2), text: carried.text)
+      lead: who.clipped(to: leadWidth - 2),
+      text: carried.visibility.mark + carried.text)
     let note = carried.note.map { "\n\($0)" } ?? ""
     if !signs.isEmpty { row.text += "\nDrift: " + signs.joined(separator: "; ") }
     if let answer = carried.answer {

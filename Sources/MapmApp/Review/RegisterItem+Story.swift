@@ -22,7 +22,10 @@ extension RegisterItem {
     case .action(let row):
       let action = row.action
       let number = row.number.map { "\($0)  " } ?? ""
-      return [.text(number + action.text, role: .strong), .text(row.facts(action, from: meeting))]
+      return [
+        .text(number + action.visibility.mark + action.text, role: .strong),
+        .text(row.facts(action, from: meeting)),
+      ]
         + action.changesInWords.map { .text($0, role: .muted) }
         + (action.doneWhen.map { [.fact("Done when", $0)] } ?? [])
         + (row.decision.map { [.fact("Decision", $0)] } ?? [])
@@ -37,7 +40,7 @@ extension ActionRow {
     var lines: [DetailLine] = [
       .heading(number.map { "ACTION \($0)" } ?? "ACTION"),
       .text(state(on: today), role: RegisterItem.action(self).role(on: today)), .space,
-      .text(action.text, role: .strong), .space,
+      .text(action.visibility.mark + action.text, role: .strong), .space,
       .fact("Who", who.isEmpty ? "nobody yet" : who, role: who.isEmpty ? .required : .text),
       .fact("Due", action.due?.inWords(from: today) ?? "no day yet"),
     ]

@@ -67,7 +67,7 @@ extension RegisterItem {
   /// What is to be done, or what it is about.
   var text: String {
     switch self {
-    case .action(let row): row.words.text
+    case .action(let row): row.action.visibility.mark + row.words.text
     case .matter(let matter, _): matter.text
     }
   }

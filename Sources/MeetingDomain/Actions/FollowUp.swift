@@ -62,7 +62,7 @@ public struct FollowUp: Hashable, Sendable {
   public var due: CalendarDay?
   /// Who does it from now on, who was told of it, or which forum has it.
   public var to: String?
-  /// The agency of the person whom it is handed to.
+  /// The agency of the person whom it is handed to; nil leaves it where it is, and blank is none.
   public var agency: String?
 
   /// A step by its parts.
@@ -76,6 +76,25 @@ public struct FollowUp: Hashable, Sendable {
     self.due = due
     self.to = to
     self.agency = agency
+  }
+}
+
+extension MeetingDocument {
+  /// A handover with the full name and the agency of whoever is meant, where one person of the
+  /// attendance is and no agency is said: who takes an action over does it for their own agency.
+  func naming(_ step: FollowUp) -> FollowUp {
+    guard step.kind == .handedOver, step.agency == nil, let who = step.to else { return step }
+    let people = Room(attendance.rows).people(called: who)
+    guard people.count == 1, let person = people.first else { return step }
+    var step = step
+    (step.to, step.agency) = (person.name, person.agency ?? "")
+    return step
+  }
+
+  /// Whether somebody is the person whom the meeting is about, or one of the family.
+  func isOfFamily(_ name: String) -> Bool {
+    subject.name?.isSamePerson(as: name) == true
+      || attendance.rows.contains { !$0.isProfessional && $0.name.isSamePerson(as: name) }
   }
 }
 
@@ -139,7 +158,8 @@ extension Action {
       due = step.due
     case .handedOver:
       change.from = ownerInWords
-      (owner, agency) = (step.to, step.agency ?? agency)
+      owner = step.to
+      if let new = step.agency { agency = new.isBlank ? nil : new }
       change.to = ownerInWords
     default: break
     }

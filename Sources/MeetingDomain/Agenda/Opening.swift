@@ -33,7 +33,7 @@ public enum SignificantEvent: String, Token {
 
 /// Whether the threshold for a safeguarding referral is met: G13, S1 L88.
 public enum Threshold: String, Token {
-  case no, yes, unsure
+  case yes, no, unsure
 }
 
 /// What the meeting is for: G5, S1 L32.

@@ -51,7 +51,8 @@ public struct Chain: Sendable {
   }
 
   /// The meeting that follows: the person, the case and the list of attendance, the day that was
-  /// agreed for it, what is open, and what tools showed.
+  /// agreed for it, what is open, and what tools showed; who was kept out, and why, stays so until
+  /// somebody changes it.
   public func next() -> MeetingDocument? {
     guard let last = meetings.last else { return nil }
     var next = MeetingDocument(subject: last.subject.asked)
@@ -64,6 +65,8 @@ public struct Chain: Sendable {
     }
     let invited = last.invitedAgain
     if !invited.isEmpty { next.attendance = .recorded(invited) }
+    let determined = last.determinations
+    if !determined.isEmpty { next.updates = .recorded(determined) }
     let open = open
     if !open.isEmpty { next.carried = .recorded(open) }
     let scores = scores
@@ -156,11 +159,24 @@ extension MeetingDocument {
   }
 }
 
+extension MeetingDocument {
+  /// Against sharing with whom the chair determined, and why: G29, S1 L70.
+  fileprivate var determinations: [Update] {
+    updates.rows.filter { !$0.determinedAgainst.isBlank }.map {
+      Update(person: $0.person, determinedAgainst: $0.determinedAgainst)
+    }
+  }
+}
+
 extension Attendee {
-  /// The person with what they are, not marked yet.
+  /// The person with what they are, not marked yet; who was not to be there is still not invited.
   fileprivate var invitedAgain: Attendee {
-    Attendee(
+    var invited = Attendee(
       name: name, initials: initials, roles: roles, post: post, agency: agency,
       involvement: involvement)
+    if status == .notInvited || status == .askedToLeave {
+      (invited.status, invited.reason, invited.reasonCode) = (.notInvited, reason, reasonCode)
+    }
+    return invited
   }
 }

@@ -13,6 +13,8 @@ public enum Drift: Hashable, Sendable {
 
   /// From how many days late on it is a sign.
   public static let overdueDays = 14
+  /// From how many days after the last meeting on it is a sign that nothing was done.
+  public static let unchangedDays = 7
 
   /// The sign in words.
   public var words: String {
@@ -27,8 +29,9 @@ public enum Drift: Hashable, Sendable {
 }
 
 extension Carried {
-  /// The signs of drift on a day, the strongest first.
+  /// The signs of drift on a day, the strongest first; what is over drifts no more.
   public func drift(on today: CalendarDay) -> [Drift] {
+    guard answer == nil || answer == .goesOn else { return [] }
     var signs: [Drift] = []
     if let redated, redated > 1 { signs.append(.redated(times: redated)) }
     if kind == .action, let due {
@@ -38,7 +41,8 @@ extension Carried {
     if let times {
       signs.append(kind == .objective ? .notMet(times: times + 1) : .carried(times: times))
     }
-    if unchanged == true { signs.append(.unchanged) }
+    let days = since.map { today.daysSince1970 - $0.daysSince1970 } ?? Drift.unchangedDays
+    if unchanged == true, days >= Drift.unchangedDays { signs.append(.unchanged) }
     return signs
   }
 }

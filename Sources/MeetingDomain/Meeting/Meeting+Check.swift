@@ -28,6 +28,11 @@ extension Meeting {
       try check(part, of: step)
     }
     if step.kind == .redated, let day = step.due, day == action.due { throw .dueThenAlready(day) }
+    if step.kind == .handedOver, let who = step.to, document.isOfFamily(who),
+      action.visibility ?? .everyone != .everyone
+    {
+      throw .notForFamily(who)
+    }
     for text in [step.reason, step.evidence, step.to, step.agency] {
       try check(length: text?.utf8.count ?? 0)
     }

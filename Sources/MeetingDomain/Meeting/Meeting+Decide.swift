@@ -53,6 +53,7 @@ extension Meeting {
       return Decision([try callingOff(for: command)])
     case .approve: return Decision([try approval()])
     case .followUp(let id, let step):
+      let step = document.naming(step)
       try check(step, on: id)
       return Decision([.actionFollowedUp(id, step)])
     case .undo(let seat, let earlier):

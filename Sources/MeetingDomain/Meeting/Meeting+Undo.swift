@@ -84,11 +84,13 @@ extension FieldRef {
   /// Whether it is no part of the minutes that were approved.
   ///
   /// It says something of a row that comes beside them, or what became of something after the
-  /// meeting: when somebody was told, how a dispute went on, what became of a recommendation.
+  /// meeting: when somebody was told, how a dispute went on, what became of a recommendation. Nor do
+  /// the words change by who may see them: a leak that is seen late must be stopped all the same.
   var isOutsideTheMinutes: Bool {
     switch row?.kind {
     case .update?: name == "told"
-    case .entry?: name == "outcome"
+    case .entry?: name == "outcome" || name == "visibility"
+    case .action?: name == "visibility"
     case .dispute?: Self.courseOfDispute.contains(name)
     case let kind?: kind.isOutsideTheMinutes
     case nil: false

@@ -18,6 +18,7 @@ public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   case needsDay
   case dueThenAlready(CalendarDay)
   case needsRecipient
+  case notForFamily(String)
   case rowIsGone
   case rowStands
   case noSuchField(String)
@@ -59,6 +60,8 @@ public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     case .dueThenAlready(let day):
       "It is due on \(day.inWords) already. Nothing was changed; give another day."
     case .needsRecipient: "It is not said to whom. Name the person or the forum."
+    case .notForFamily(let name):
+      "\(name) is of the family, and this action is not for them to see. Show it to everyone first."
     case .rowIsGone: "This was taken back or is not there. Restore it to change it."
     case .rowStands: "This stands already. There is nothing to restore."
     case .noSuchField(let name):

@@ -4,16 +4,14 @@ extension MeetingDocument {
   /// An agency sees what is for all professionals and what it said itself. Somebody of the family
   /// sees what is for everyone.
   func actionSheet(of name: String) throws(CopyRefusal) -> Projection {
-    let isFamily =
-      subject.name?.isSamePerson(as: name) == true
-      || attendance.rows.contains { !$0.isProfessional && $0.name.isSamePerson(as: name) }
+    let isFamily = isOfFamily(name)
     if isFamily { try checkDetermination(against: name) }
     var projection = Projection(of: self, for: isFamily ? .family(in: self) : .agency(name))
     projection.isInPlainWords = isFamily
     projection.result.openingForm.convener = nil
     // The names that a calendar gives to actions stay the same from copy to copy.
     projection.result.id = id
-    projection.takeActions(where: { $0.isFor(name) })
+    projection.takeActions(where: { $0.isFor(name) }, change: { $0.forgetOtherHands() })
     guard !projection.result.actions.rows.isEmpty else { throw .noActions(of: name) }
     projection.takeReasons()
     projection.result.review = review.map {
@@ -55,6 +53,15 @@ extension Projection {
 }
 
 extension Action {
+  /// Leaves out what others wrote before it was handed to those who do it now: they were told of it
+  /// in their own words.
+  fileprivate mutating func forgetOtherHands() {
+    guard let history,
+      let handover = history.lastIndex(where: { $0.what == FollowUpKind.handedOver.rawValue })
+    else { return }
+    self.history = Array(history[handover...])
+  }
+
   /// Whether it falls to an agency or person.
   func isFor(_ name: String) -> Bool {
     agency?.isSameName(as: name) == true || owner?.isSameName(as: name) == true

@@ -57,6 +57,14 @@ public enum Copy: Hashable, Sendable {
     }
   }
 
+  /// Whether it is minutes, which say what was agreed, and not a list of what is to be done now.
+  var tellsWhatWasAgreed: Bool {
+    switch self {
+    case .full, .attendee, .family, .familyMember: true
+    case .actions, .agenda, .chronology: false
+    }
+  }
+
   /// What the copy calls itself.
   public var title: String {
     switch self {

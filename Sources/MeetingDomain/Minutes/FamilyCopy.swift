@@ -19,9 +19,16 @@ extension Projection {
     result.openingForm.why = source.openingForm.why
     let people = source.attendance.rows.compactMap(\.forFamily)
     result.attendance = people.isEmpty ? .notAsked : .recorded(people)
-    takeEntries { $0 = $0.forFamily }
-    takeActions(change: { $0 = $0.forFamily })
     let (source, reader, restriction) = (source, reader, restriction)
+    // Whoever never saw the first words is not to read them beside what should stand there.
+    takeEntries {
+      $0 = $0.forFamily
+      $0.text = source.correction(of: RowRef(.entry, $0.id))?.text ?? $0.text
+    }
+    takeActions(change: {
+      $0 = $0.forFamily
+      $0.text = source.correction(of: RowRef(.action, $0.id))?.text ?? $0.text
+    })
     take(AskedNone.self) { asked in
       reader.isInSpell(asked.at) ? .professionalsOnlyPart : reader.reason(against: asked.at)
     }
@@ -37,6 +44,13 @@ extension Projection {
       if !rows.isEmpty, rows.allSatisfy(standing.contains) { return nil }
       return restriction.reason(of: reference, in: source) ?? .madeFromWithheld
     }
+  }
+}
+
+extension MeetingDocument {
+  /// The newest correction of a row; nil where it stands as it was approved.
+  public func correction(of row: RowRef) -> Correction? {
+    corrections.rows.last { $0.text?.isBlank == false && reference($0.of, means: row) }
   }
 }
 

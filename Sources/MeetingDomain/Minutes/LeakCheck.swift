@@ -14,7 +14,7 @@ struct LeakCheck {
   /// - Complexity: O(*w*) in the words of the copy and of what was left out.
   init(of minutes: Minutes, from source: MeetingDocument, withholding projection: Projection) {
     names = source.thirdParties
-    phrases = RestrictedPhrases(in: source, withheld: projection.withheld)
+    phrases = RestrictedPhrases(in: source, restriction: projection.restriction)
     areNamesLeaks = minutes.areThirdPartiesSecret
     isForFamily = minutes.isInPlainWords
     restriction = SaidRestriction(

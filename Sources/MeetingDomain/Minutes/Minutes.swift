@@ -21,13 +21,27 @@ public struct Minutes: Hashable, Sendable {
   /// Which version of the minutes it is: the first, and one more for each correction.
   public let version: Int
 
+  /// How the actions stood that are not as they were agreed any more, by their rows; none in a copy
+  /// that tells how things are now.
+  public let agreed: [RowID: AgreedAction]
+
   init(
     _ document: MeetingDocument, for copy: Copy, version: Int, series: [MeetingDocument] = [],
-    isInPlainWords: Bool = false, profile: Profile = .standard
+    isInPlainWords: Bool = false, profile: Profile = .standard,
+    agreed: [RowID: AgreedAction] = [:]
   ) {
     (self.copy, self.document, self.series) = (copy, document, series)
     (self.version, self.isInPlainWords) = (version, isInPlainWords)
-    self.profile = profile
+    (self.profile, self.agreed) = (profile, agreed)
+  }
+
+  /// An action as the minutes have it: as it was agreed, whatever became of it.
+  public func agreed(_ action: Action) -> Action {
+    guard let agreed = agreed[action.id] else { return action }
+    var action = action
+    (action.owner, action.agency) = (agreed.owner, agreed.agency)
+    (action.due, action.status) = (agreed.due, agreed.status)
+    return action
   }
 
   /// Whether the chair has not approved the minutes yet.

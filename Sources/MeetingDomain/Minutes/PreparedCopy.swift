@@ -38,7 +38,8 @@ extension MeetingDocument {
     var projection: Projection
     switch copy {
     case .full:
-      let minutes = Minutes(self, for: .full, version: version, profile: profile)
+      let minutes = Minutes(
+        self, for: .full, version: version, profile: profile, agreed: agreedActions)
       return PreparedCopy(minutes: minutes, withheld: [], findings: [], letThrough: letThrough)
     case .attendee(let name):
       projection = try attendeeCopy(for: try attendee(called: name), letting: letThrough)
@@ -57,7 +58,8 @@ extension MeetingDocument {
     let chapters = copy == .chronology ? chronology(of: series) : []
     let minutes = Minutes(
       copy == .chronology ? chronologyFrame : projection.result, for: copy, version: version,
-      series: chapters, isInPlainWords: projection.isInPlainWords, profile: profile)
+      series: chapters, isInPlainWords: projection.isInPlainWords, profile: profile,
+      agreed: copy.tellsWhatWasAgreed ? agreedActions : [:])
     let check = LeakCheck(of: minutes, from: self, withholding: projection)
     return PreparedCopy(
       minutes: minutes, withheld: projection.withheld, findings: check.findings,

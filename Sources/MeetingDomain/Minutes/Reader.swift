@@ -87,7 +87,7 @@ extension Attendee {
   /// Whether the person is there for an agency or as part of the team, and not for the family.
   ///
   /// Somebody without a role counts by their agency; who has neither is taken for family.
-  var isProfessional: Bool {
+  public var isProfessional: Bool {
     if hasRole(.individual, .parent, .carer, .advocate, .supporter, .representative, .interpreter) {
       return false
     }

@@ -7,8 +7,10 @@ struct RestrictedPhrases {
   private var lengths: Set<Int> = []
   private var details: Set<String> = []
 
-  init(in source: MeetingDocument, withheld: [Withheld]) {
-    let rows = Set(withheld.filter(\.isForItsOwnSake).map(\.row))
+  /// - Parameter restriction: What the reader may not see, whether the copy would hold it or not:
+  ///   an action sheet holds no entries, and words of one may stand in what was done since.
+  init(in source: MeetingDocument, restriction: Restriction) {
+    let rows = restriction.forTheirOwnSake
     guard !rows.isEmpty else { return }
     let known = Set([source.subject.case, source.reference].compactMap { $0?.lowercased() })
     for text in source.printedTexts where text.row.map(rows.contains) == true && text.isFree {
@@ -48,13 +50,21 @@ struct RestrictedPhrases {
   }
 }
 
-extension Withheld {
-  /// Whether the words themselves are restricted: not only made from something that is, and not only
-  /// said while the reader was out of the room.
-  fileprivate var isForItsOwnSake: Bool {
-    switch reason {
-    case .visibility, .professionalsOnlyPart:
-      row.kind == .entry || row.kind == .action
+extension Restriction {
+  /// The rows of which the words themselves are restricted: not only made from something that is, and
+  /// not only said while the reader was out of the room.
+  fileprivate var forTheirOwnSake: Set<RowRef> {
+    func rows(_ kind: RowKind, _ reasons: [RowID: Withheld.Reason]) -> [RowRef] {
+      reasons.filter { $0.value.isOfTheWords }.map { RowRef(kind, $0.key) }
+    }
+    return Set(rows(.entry, entries) + rows(.action, actions))
+  }
+}
+
+extension Withheld.Reason {
+  fileprivate var isOfTheWords: Bool {
+    switch self {
+    case .visibility, .professionalsOnlyPart: true
     case .basisUnsure, .notInTheRoom, .timeUnknown, .madeFromWithheld, .ofNothing: false
     }
   }

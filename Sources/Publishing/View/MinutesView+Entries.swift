@@ -21,6 +21,7 @@ extension MinutesView {
     let said = Wording.joined([entry.by ?? could, entry.agency, minutes.moment(entry.at)])
     let visibility = entry.visibility.flatMap { $0 == .everyone ? nil : $0.words }
     return [
+      LineView("Corrected", ifAny: corrected(RowRef(.entry, entry.id), in: minutes)),
       LineView("Recorded", ifAny: said),
       LineView("Provenance", ifAny: provenance(of: entry)),
       LineView("Bears on", ifAny: entry.relevance),
@@ -40,6 +41,13 @@ extension MinutesView {
     ] + (entry.links ?? []).map { line(for: $0, in: minutes) } + [
       LineView("Text changed", ifAny: minutes.moment(entry.editedAt))
     ]
+  }
+
+  /// What a row should say, and since when that is known; nil where it was not corrected.
+  static func corrected(_ row: RowRef, in minutes: Minutes) -> String? {
+    minutes.document.correction(of: row).flatMap { correction in
+      Wording.joined([correction.text, minutes.moment(correction.at)], by: "; ")
+    }
   }
 
   /// What the tool of an entry showed before, and the difference: G61.

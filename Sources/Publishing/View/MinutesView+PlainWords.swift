@@ -118,26 +118,28 @@ extension MinutesView {
   private static func plainActions(_ minutes: Minutes) -> GroupView {
     let rows = minutes.document.actions.rows
     let lines = rows.map { action in
-      LineView(
+      let agreed = minutes.agreed(action)
+      return LineView(
         nil, Wording.words(action.text),
         [
-          LineView("Who", ifAny: Wording.joined([action.owner, action.agency])),
-          LineView("By when", ifAny: action.due?.inWords),
+          LineView("Who", ifAny: Wording.joined([agreed.owner, agreed.agency])),
+          LineView("By when", ifAny: agreed.due?.inWords),
           LineView("So that", ifAny: action.outcome),
           LineView("We will know by", ifAny: action.doneWhen),
           LineView("Now", (action.status ?? .open).words),
+          LineView("Since then", ifAny: sinceAgreed(action, in: minutes, hasStatus: false)),
         ])
     }
+    let beside = ["So that", "We will know by", "Since then"]
     let table = TableView(
       "What will be done, who does it and by when", ["What", "Who", "By when", "Now"],
-      zip(rows, lines).map { action, line in
+      zip(rows.map(minutes.agreed), lines).map { action, line in
         RowView(
           heading: LineView(
-            nil, line.text,
-            line.details.filter { $0.label == "So that" || $0.label == "We will know by" }),
+            nil, line.text, line.details.filter { beside.contains($0.label ?? "") }),
           cells: [
             Wording.joined([action.owner, action.agency]) ?? "", action.due?.inWords ?? "",
-            (action.status ?? .open).words,
+            line.details.first { $0.label == "Now" }?.text ?? "",
           ])
       })
     return GroupView(

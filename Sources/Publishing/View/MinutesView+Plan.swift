@@ -27,10 +27,11 @@ extension MinutesView {
 
   /// One action with all that is recorded of it.
   static func line(for action: Action, in minutes: Minutes) -> LineView {
+    let agreed = minutes.agreed(action)
     let assigned = [
-      minutes.line("Owner", action.owner), minutes.line("Agency", action.agency),
-      minutes.line("Due", action.due?.inWords),
-      LineView("Status", (action.status ?? .open).words),
+      minutes.line("Owner", agreed.owner), minutes.line("Agency", agreed.agency),
+      minutes.line("Due", agreed.due?.inWords),
+      LineView("Status", (agreed.status ?? .open).words),
     ]
     return LineView(
       action.label, Wording.words(action.text), assigned + details(of: action, in: minutes))
@@ -42,6 +43,7 @@ extension MinutesView {
     // On an action sheet the entry stands nowhere else.
     let rationale = minutes.copy.isActionSheet ? action.from.flatMap(minutes.rationale) : nil
     return [
+      LineView("Corrected", ifAny: corrected(RowRef(.action, action.id), in: minutes)),
       LineView("Outcome", ifAny: action.outcome),
       LineView("Done when", ifAny: action.doneWhen),
       LineView("Evidence", ifAny: action.evidence),
@@ -52,6 +54,7 @@ extension MinutesView {
       LineView("Visibility", ifAny: visibility),
       LineView("Made from", ifAny: action.from.map(minutes.mention)),
       LineView("Because", ifAny: rationale),
+      LineView("Since the approval", ifAny: sinceAgreed(action, in: minutes)),
     ] + (action.history ?? []).map { LineView("History", words(for: $0, in: minutes)) }
   }
 
@@ -61,23 +64,49 @@ extension MinutesView {
       "Actions: who does what by when", ["Action", "Owner", "Agency", "Due", "Status"],
       minutes.document.actions.rows.map { action in
         let missing = minutes.copy == .full ? Wording.notRecorded : ""
+        let agreed = minutes.agreed(action)
         return RowView(
           heading: LineView(
             action.label, Wording.words(action.text), details(of: action, in: minutes)),
           cells: [
-            action.owner ?? missing, action.agency ?? missing, action.due?.inWords ?? missing,
-            (action.status ?? .open).words,
+            agreed.owner ?? missing, agreed.agency ?? missing, agreed.due?.inWords ?? missing,
+            (agreed.status ?? .open).words,
           ])
       })
   }
 
+  /// What of an action is not as it was agreed any more, and since when; nil where all is.
+  ///
+  /// - Parameter hasStatus: Whether how far it is now belongs to it.
+  static func sinceAgreed(
+    _ action: Action, in minutes: Minutes, hasStatus: Bool = true
+  ) -> String? {
+    guard let then = minutes.agreed[action.id] else { return nil }
+    let isSameOwner = then.owner == action.owner && then.agency == action.agency
+    let owner = Wording.joined([action.owner, action.agency]) ?? "nobody"
+    let now = action.status ?? .open
+    let parts = [
+      isSameOwner ? nil : owner,
+      then.due == action.due ? nil : action.due.map { "by \($0.inWords)" } ?? "no day",
+      !hasStatus || then.status == now ? nil : now.words,
+    ]
+    return Wording.joined(parts, by: "; ").map { changes in
+      changes + (then.changed.map { ", since \($0.day.inWords)" } ?? "")
+    }
+  }
+
   private static func words(for change: ActionChange, in minutes: Minutes) -> String {
     let parts = [
-      minutes.moment(change.at), change.what, change.by.map { "by \($0)" },
+      minutes.moment(change.at), change.what.map(kind), change.by.map { "by \($0)" },
       change.from.map { "from \(day($0))" }, change.to.map { "to \(day($0))" },
       change.reason.map { "reason: \($0)" }, change.evidence.map { "evidence: \($0)" },
     ]
     return Wording.joined(parts, by: "; ") ?? Wording.noWords
+  }
+
+  /// What was done, in words.
+  private static func kind(_ what: String) -> String {
+    FollowUpKind(rawValue: what)?.words ?? what
   }
 
   /// A day in words where the text is one.

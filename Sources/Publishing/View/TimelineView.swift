@@ -45,7 +45,7 @@ struct TimelineView {
   /// than two days are known.
   init?(plan minutes: Minutes) {
     let document = minutes.document
-    let actions = document.actions.rows.sorted(by: Self.isEarlier)
+    let actions = document.actions.rows.map(minutes.agreed).sorted(by: Self.isEarlier)
     var marks: [(day: CalendarDay, label: String)] = []
     if let day = minutes.day { marks.append((day, "Meeting")) }
     if let review = document.review, review.required != false, let day = review.date {

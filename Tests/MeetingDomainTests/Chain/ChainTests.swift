@@ -70,6 +70,30 @@ struct ChainTests {
     #expect(invited.allSatisfy { $0.status == nil && $0.deputyFor == nil && $0.post == nil })
   }
 
+  @Test(arguments: [AttendanceStatus.notInvited, .askedToLeave])
+  func `who was kept out, and why, stays so until somebody changes it`(
+    status: AttendanceStatus
+  ) throws {
+    var meeting = Self.first
+    meeting.attendance = .recorded([
+      Attendee(
+        name: "Ross Arkle", roles: [.parent], status: status, reason: "He may silence her",
+        reasonCode: .mayPrejudiceWelfare),
+      Attendee(name: "Nia Arkle", roles: [.parent], status: .present),
+    ])
+    meeting.updates = .recorded([
+      Update(person: "Nia Arkle", by: "Ada Wren", how: "by phone"),
+      Update(person: "Ross Arkle", determinedAgainst: "It would endanger her"),
+    ])
+    let next = try follow([meeting])
+    #expect(next.attendance.rows.map(\.status) == [.notInvited, nil])
+    #expect(next.attendance.rows[0].reason == "He may silence her")
+    #expect(next.attendance.rows[0].reasonCode == .mayPrejudiceWelfare)
+    #expect(next.agendaPacksDue.map(\.person) == ["Nia Arkle"])
+    #expect(next.updates.rows.map(\.person) == ["Ross Arkle"])
+    #expect(throws: CopyRefusal.self) { try next.copy(.familyMember("Ross Arkle")) }
+  }
+
   @Test func `what is open comes with it, what is over does not`() throws {
     #expect(
       open(try follow([Self.first])) == [

@@ -94,6 +94,33 @@ struct FollowUpTests {
     #expect(action.history?.first?.to == "B. Lind, School")
   }
 
+  @Test(
+    arguments: [
+      ("B. Lind", "B. Lind", "Police"), ("lind", "B. Lind", "Police"), ("BL", "B. Lind", "Police"),
+      ("Ola Wren", "Ola Wren", nil), ("C. Else", "C. Else", "School"),
+    ] as [(String, String, String?)])
+  func `who takes an action over does it for their own agency`(
+    to: String, owner: String, agency: String?
+  ) throws {
+    var desk = Desk()
+    _ = try desk.add(.attendee(Attendee(name: "B. Lind", agency: "Police")))
+    _ = try desk.add(.attendee(Attendee(name: "Ola Wren", roles: [.parent])))
+    let ref = try desk.add(.action(Action(text: "Ring", owner: "T. Novak", agency: "School")))
+    try desk.ask(.followUp(ref.id, FollowUp(.handedOver, reason: "Left", to: to)))
+    let action = try #require(desk.meeting.document.actions.rows.first)
+    #expect((action.owner, action.agency) == (owner, agency))
+  }
+
+  @Test func `what is not for the family is not handed to one of them`() throws {
+    var desk = Desk()
+    _ = try desk.add(.attendee(Attendee(name: "Ola Wren", roles: [.parent])))
+    let ref = try desk.add(
+      .action(Action(text: "Ring", agency: "School", visibility: .professionalsOnly)))
+    #expect(throws: Refusal.notForFamily("Ola Wren")) {
+      try desk.ask(.followUp(ref.id, FollowUp(.handedOver, reason: "Left", to: "Ola")))
+    }
+  }
+
   @Test func `taking a step back leaves what was written into the action since`() throws {
     var desk = Desk()
     let ref = try desk.add(.action(Action(text: "Ring")))

@@ -41,7 +41,8 @@ extension Refusal {
     case .needsEvidence: .needsDay
     case .needsDay: .dueThenAlready(CalendarDay(daysSince1970: 20_600))
     case .dueThenAlready: .needsRecipient
-    case .needsRecipient: .rowIsGone
+    case .needsRecipient: .notForFamily("Ola Wren")
+    case .notForFamily: .rowIsGone
     case .rowIsGone: .rowStands
     case .rowStands: .noSuchField("colour")
     case .noSuchField: .notAValue(label: "Date")

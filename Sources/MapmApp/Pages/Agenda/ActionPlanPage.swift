@@ -23,6 +23,7 @@ struct ActionPlanPage: AgendaPage {
       blocks += entries.map { .row(entryRow($0)) } + [.space]
     }
     let actions = context.meeting.document.actions
+    blocks += CaseBlocks.before(.action, context)
     blocks.append(.heading("ACTIONS", note: note(actions, context)))
     blocks += actions.rows.map { .row(row(for: $0, context)) }
     return blocks
@@ -35,7 +36,8 @@ struct ActionPlanPage: AgendaPage {
     return BlockRow(
       target: .row(RowRef(.action, action.id)), mark: action.number.map { "\($0)" } ?? "",
       markRole: .strong, lead: (due ?? "no day").clipped(to: leadWidth - 1),
-      leadRole: due == nil ? .required : (isLate ? .overdue : .label), text: action.text,
+      leadRole: due == nil ? .required : (isLate ? .overdue : .label),
+      text: action.visibility.mark + action.text,
       tail: who.isEmpty ? "no owner" : who.clipped(to: 24),
       tailRole: who.isEmpty ? .required : .muted)
   }

@@ -38,7 +38,7 @@ extension AgendaPage {
     guard !others.isEmpty || !asked.isEmpty else { return ownBlocks(context) }
     return ownBlocks(context) + [.space, .heading("NOTES ON THIS ITEM")]
       + others.map { .row(entryRow($0, lead: $0.kind?.words ?? "unsorted")) }
-      + asked.map { .row(askedRow($0)) }
+      + asked.map { .row(askedRow($0, hasTimes: markWidth > 5)) }
   }
 
   /// The answer "nothing new" of the next agency that has not been heard; nil where all have.

@@ -96,7 +96,7 @@ extension Context {
     let movement = movement(of: person, at: time)
     return [
       .effect(.perform(movement.command)),
-      .say("\(movement.words). \(keys.menu(.undo)) takes it back."),
+      .say(sentence(movement.words, of: person)),
     ]
   }
 
@@ -113,6 +113,15 @@ extension Context {
         change(FieldRef(ref, "present"), to: .spans(spans)),
         change(FieldRef(ref, "status"), to: .choice(status.rawValue)),
       ]), words: "\(person.name) \(isThere ? "comes in" : "leaves") at \(now)")
+  }
+
+  /// What is said of it; that a part for professionals goes on while one of the family comes back
+  /// is not to be missed.
+  private func sentence(_ words: String, of person: Attendee) -> String {
+    let isAmongThem = !person.isInRoom && !person.isProfessional
+    return isAmongThem && meeting.document.runningProfessionalsOnly != nil
+      ? "\(words). PROFESSIONALS ONLY goes on: \(keys.menu(.professionalsOnly)) ends it."
+      : "\(words). \(keys.menu(.undo)) takes it back."
   }
 
   /// The command that puts somebody on the list.

@@ -31,6 +31,21 @@ enum CaseBlocks {
     return blocks + [.space]
   }
 
+  /// What of one kind was open before this meeting, on the page where the new ones stand.
+  static func before(_ kind: CarriedKind, _ context: Context) -> [Block] {
+    let rows = context.meeting.document.carried.rows.filter { $0.kind == kind }
+    guard !rows.isEmpty else { return [] }
+    let left = rows.count { $0.answer == nil }
+    let words = kind.rawValue + (rows.count == 1 ? "" : "s")
+    return [
+      .row(
+        BlockRow(
+          target: .route(.lastMeeting), text: "Open before this meeting: \(rows.count) \(words)",
+          tail: left == 0 ? "all answered" : "\(left) to answer",
+          tailRole: left == 0 ? .done : .required)), .space,
+    ]
+  }
+
   /// The question for what was open, where nothing came with the meeting.
   static func question(_ context: Context) -> [Block] {
     guard context.meeting.document.carried.rows.isEmpty else { return [] }

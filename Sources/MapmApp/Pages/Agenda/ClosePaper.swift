@@ -157,12 +157,15 @@ enum ClosePaper {
 }
 
 /// A question that was answered with none.
-func askedRow(_ asked: AskedNone) -> BlockRow {
-  BlockRow(
-    target: .row(RowRef(.asked, asked.id)), mark: asked.at?.time.description ?? "",
-    lead: asked.whom ?? "",
-    text: ["asked, none", asked.kind.map { "(\($0.words))" }].compactMap { $0 }
-      .joined(separator: " "), role: .muted)
+///
+/// - Parameter hasTimes: Whether the page has room for the time before its rows.
+func askedRow(_ asked: AskedNone, hasTimes: Bool = true) -> BlockRow {
+  let time = asked.at?.time.description ?? ""
+  return BlockRow(
+    target: .row(RowRef(.asked, asked.id)), mark: hasTimes ? time : "",
+    lead: hasTimes ? asked.whom ?? "" : "",
+    text: [hasTimes ? nil : asked.whom, "asked, none", asked.kind.map { "(\($0.words))" }]
+      .compactMap { $0 }.joined(separator: " "), role: .muted, tail: hasTimes ? "" : time)
 }
 
 extension NotRecorded {

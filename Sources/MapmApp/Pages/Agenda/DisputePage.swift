@@ -12,7 +12,8 @@ struct DisputePage: AgendaPage {
 
   func ownBlocks(_ context: Context) -> [Block] {
     let disputes = context.meeting.document.disputes
-    return [.heading("DISPUTES", note: note(disputes, context))]
+    return CaseBlocks.before(.dispute, context)
+      + [.heading("DISPUTES", note: note(disputes, context))]
       + disputes.rows.flatMap { dispute in
         [.row(row(for: dispute, context))] + state(of: dispute, context)
       }
@@ -116,7 +117,9 @@ struct DisputePage: AgendaPage {
   func choosesAdded(_ kind: RowKind) -> Bool { kind != .action }
 
   func askedNone(_ selected: Target?, _ context: Context) -> MeetingCommand? {
-    context.meeting.document.disputes.rows.isEmpty
+    let document = context.meeting.document
+    let isOpenBefore = document.carried.rows.contains { $0.kind == .dispute && $0.answer != .done }
+    return document.disputes.rows.isEmpty && !isOpenBefore
       ? noneAnswer(of: .dispute, context) : nothingNewFromNext(context)
   }
 }

@@ -34,7 +34,7 @@ extension Context {
     guard let running = meeting.document.runningProfessionalsOnly else {
       return [
         .effect(.perform(.add(.professionalsOnly(ProfessionalsOnlySpell(from: now.time))))),
-        .say("Professionals only since \(now.time). What is filed now is for them alone."),
+        .say(professionalsOnlySentence),
       ]
     }
     let end = FieldRef(RowRef(.professionalsOnly, running.id), "to")
@@ -42,6 +42,15 @@ extension Context {
       .effect(.perform(.setField(end, to: .now, replacing: meeting.stamp(of: end)))),
       .say("Everybody may hear again since \(now.time)."),
     ]
+  }
+
+  private var professionalsOnlySentence: String {
+    let family = meeting.document.attendance.rows.filter { $0.isInRoom && !$0.isProfessional }
+    guard let somebody = family.first else {
+      return "Professionals only since \(now.time). What is filed now is for them alone."
+    }
+    let name = somebody.name.clipped(to: 24)
+    return "\(name) is marked as here. Do they leave? \(keys.menu(.joinsOrLeaves)) says so."
   }
 
   /// Flags immediate or significant harm and adds the referral that has to be made: G12, S2 L32.

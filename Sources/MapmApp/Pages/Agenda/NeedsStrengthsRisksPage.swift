@@ -82,8 +82,27 @@ func sorting(_ title: String, _ key: Character, _ kind: EntryKind) -> Command<Pa
     guard case .row(let ref)? = screen.selected, ref.kind == .entry else {
       return [.say("Choose an entry first.")]
     }
+    let entry = context.meeting.document.row(ref.id, of: Entry.self)
+    if entry?.kind == nil { screen.selected = context.unsorted(after: ref) ?? screen.selected }
     let field = FieldRef(ref, "kind")
     let stamp = context.meeting.stamp(of: field)
-    return [.effect(.perform(.setField(field, to: .choice(kind.rawValue), replacing: stamp)))]
+    return [
+      .effect(.perform(.setField(field, to: .choice(kind.rawValue), replacing: stamp))),
+      .say("\(title): \((entry?.text ?? "").firstLine.clipped(to: 56))"),
+    ]
+  }
+}
+
+extension Context {
+  /// The unsorted line of the same item that comes after one, else the one before; nil where there
+  /// is none, so that the next key sorts another line and not the same one again.
+  fileprivate func unsorted(after ref: RowRef) -> Target? {
+    let item = meeting.document.row(ref.id, of: Entry.self)?.item
+    let rows = meeting.document.entries.rows.filter {
+      $0.item == item && $0.kind == nil && $0.struck != true
+    }
+    guard let index = rows.firstIndex(where: { $0.id == ref.id }) else { return nil }
+    let next = rows.dropFirst(index + 1).first ?? rows.prefix(index).last
+    return next.map { .row(RowRef(.entry, $0.id)) }
   }
 }

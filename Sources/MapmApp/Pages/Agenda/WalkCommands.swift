@@ -54,6 +54,9 @@ extension PageScreen {
     if case .setField(_, nil, _) = command {
       return [.effect(.perform(command)), .say("Not asked, after all.")]
     }
+    if case .add(.asked(let asked)) = command, let agency = asked.agency {
+      return [.effect(.perform(command)), .say("Asked, and \(agency) has nothing new.")]
+    }
     return [.effect(.perform(command)), .say("Asked, and the answer was none.")]
   }
 

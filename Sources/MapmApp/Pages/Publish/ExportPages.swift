@@ -79,9 +79,10 @@ struct ExportFilePage: ExportStep {
         .say("Wait until \(context.exporting ?? "the file before") is made, then Enter again.")
       ]
     }
-    if let sentence = denial(of: text) { return [.say(sentence)] }
+    let path = text.fromLastRoot
+    if let sentence = denial(of: path) { return [.say(sentence)] }
     var request = request
-    request.path = text
+    request.path = path.withoutLastSlash
     return [.effect(.export(request))]
   }
 
@@ -96,6 +97,21 @@ struct ExportFilePage: ExportStep {
     return
       "\(String(name).clipped(to: 24)) would be named \(named.title) and hold \(chosen.title). "
       + "Name it .\(chosen.name)."
+  }
+}
+
+extension String {
+  fileprivate var withoutLastSlash: String {
+    hasSuffix("/") && utf8.count > 1 ? String(dropLast()) : self
+  }
+
+  /// A path that was typed behind another one, which stood there: from its own root or home on.
+  fileprivate var fromLastRoot: String {
+    for root in ["//", "/~/"] {
+      guard let start = indices.last(where: { self[$0...].hasPrefix(root) }) else { continue }
+      return String(self[index(after: start)...])
+    }
+    return self
   }
 }
 

@@ -196,7 +196,7 @@ struct CopyFind: Hashable, Sendable {
 
 extension String {
   /// The sentence for a list, where sentences have no period.
-  fileprivate var withoutPeriod: String { hasSuffix(".") ? String(dropLast()) : self }
+  var withoutPeriod: String { hasSuffix(".") ? String(dropLast()) : self }
 }
 
 extension OutlineLine {

@@ -29,14 +29,17 @@ extension MeetingDocument {
     let standing = entries.rows.filter { $0.struck != true }
     func said(_ kind: EntryKind, _ group: ReadBackGroup) -> [ReadBackLine] {
       standing.filter { $0.kind == kind }.map {
-        ReadBackLine(ref: RowRef(.entry, $0.id), group: group, sentence: $0.text)
+        ReadBackLine(
+          ref: RowRef(.entry, $0.id), group: group, sentence: $0.visibility.mark + $0.text)
       }
     }
     // Whoever is to be told is read out once, with who tells them.
     let plan = actions.rows.filter { update(toldBy: $0) == nil }
     return said(.decision, .decisions) + said(.recommendation, .recommendations)
       + plan.map {
-        ReadBackLine(ref: RowRef(.action, $0.id), group: .actions, sentence: $0.sentence)
+        ReadBackLine(
+          ref: RowRef(.action, $0.id), group: .actions,
+          sentence: $0.visibility.mark + $0.sentence)
       }
       + disputes.rows.map {
         ReadBackLine(ref: RowRef(.dispute, $0.id), group: .disagreements, sentence: $0.sentence)
