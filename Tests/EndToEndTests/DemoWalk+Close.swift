@@ -21,7 +21,7 @@ extension TerminalSession {
     try await goToTop()
     try await closeObjective("tells the school, ", .choice(3))
     try await takeBackAndRedo("not met")
-    try await fill("Threshold at the end", .choice(1))
+    try await fill("Threshold at the end", .choice(2))
     try await choose(field: "Legislation considered")
     try await press(.enter)
     // The fourth of the profile's list is ticked, another line is written.
