@@ -19,3 +19,8 @@ func columns(_ parts: [(text: String, width: Int)]) -> String {
     return clipped + String(repeating: " ", count: part.width - displayWidth(of: clipped))
   }.joined()
 }
+
+extension String {
+  /// The sentence for a list, or for words that go on after it, where sentences have no period.
+  var withoutPeriod: String { hasSuffix(".") ? String(dropLast()) : self }
+}

@@ -194,11 +194,6 @@ struct CopyFind: Hashable, Sendable {
   }
 }
 
-extension String {
-  /// The sentence for a list, where sentences have no period.
-  var withoutPeriod: String { hasSuffix(".") ? String(dropLast()) : self }
-}
-
 extension OutlineLine {
   /// Whether a blank line sets it off from what stands above.
   fileprivate func needsSpaceAbove(after blocks: [Block]) -> Bool {
