@@ -121,6 +121,27 @@ struct FieldTests {
     #expect(app.document.leadForm.required == flag)
   }
 
+  @Test(arguments: [("fri", "2025-06-13"), ("20 dec", "2024-12-20")])
+  func `a day on which something was decided is the last such day`(text: String, day: String) {
+    var app = App(at: .opening, of: TestMeetings.planned)
+    app.choose("Decided on")
+    app.press("<Enter>\(text)<Enter>")
+    #expect(app.document.openingForm.decidedOn.value?.description == day)
+  }
+
+  @Test func `in a long list a number ticks, and Enter a number that could have gone on`() {
+    var app = App(item: 2)
+    app.press("<Enter>")
+    app.choose("Roles")
+    app.press("<Enter>85<Enter>")
+    #expect(app.document.attendance.rows[0].roles?.count == 3)
+    app = App(item: 2)
+    app.press("<Down><Enter>")
+    app.choose("Roles")
+    app.press("<Enter>1<Enter><Enter>")
+    #expect(app.document.attendance.rows[1].roles == [.convener])
+  }
+
   @Test func `several are ticked by number and Space`() {
     var app = App(item: 2)
     app.press("<Enter>")

@@ -16,6 +16,7 @@ struct RegisterScreenTests {
     ("BOIL", [40]), ("boiler overdue", []), ("waiting", [0, 0]), ("not told", [0]),
     ("disagree", [0]), ("@housing", [39]), ("zzz", []), ("blocked", []), ("in progress", []),
     ("ove", [38]), ("all", [0, 0, 38, 39, 40]), ("done", []), ("38", [38]),
+    ("no day", [0, 40]), ("no owner", [40]), ("unowned", [40]), ("restricted", []),
   ])
   func `a filter shows what has all of its words`(typed: String, numbers: [Int]) {
     var app = App(TestMeetings.rich)

@@ -229,7 +229,7 @@ extension Editor {
     {
       return "action \(number): \(action.text.firstLine)"
     }
-    return FieldReading.hint(text, as: kind, context)
+    return FieldReading.hint(text, as: kind, of: field, context)
   }
 
   /// The person whose initials are written where a person is named; nil for any other text.

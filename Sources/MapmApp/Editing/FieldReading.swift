@@ -7,12 +7,17 @@ enum FieldReading: Equatable {
   case unreadable(String)
 
   /// Reads a written line for a kind of field; an empty line empties the field.
-  init(_ text: String, as kind: FieldKind, label: String, _ context: Context) {
+  ///
+  /// - Parameter field: Says whether a day is one of something that has happened; nil where none is.
+  init(
+    _ text: String, as kind: FieldKind, of field: FieldRef? = nil, label: String,
+    _ context: Context
+  ) {
     if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
       self = .value(nil)
     } else if text.lowercased() == "now", [.day, .time, .moment].contains(kind) {
       self = .value(.now)
-    } else if kind == .day, let reading = DayReading(text, today: context.today) {
+    } else if kind == .day, let reading = Self.day(text, of: field, context) {
       // A day that there is not is told from a text that is no day at all.
       self =
         reading.day.map { .value(.day($0)) }
@@ -23,6 +28,15 @@ enum FieldReading: Equatable {
       self = .unreadable("\(label): \(Self.advice(for: kind))")
     }
   }
+
+  /// Reads a day: of what has happened `mon` and `23/11` are the last, else the next to come.
+  static func day(_ text: String, of field: FieldRef?, _ context: Context) -> DayReading? {
+    let isGone = field.map { fieldsOfThePast.contains($0.name) } ?? false
+    return DayReading(text, today: context.today, withoutYear: isGone ? .gone : .toCome)
+  }
+
+  /// The fields of days on which something was decided, obtained or told.
+  private static let fieldsOfThePast: Set = ["opening.decidedOn", "obtainedOn", "on"]
 
   private static func value(
     _ text: String, as kind: FieldKind, _ context: Context
@@ -77,11 +91,13 @@ enum FieldReading: Equatable {
   }
 
   /// What a form says below a line that is being written: how it is read, or what can be written.
-  static func hint(_ text: String, as kind: FieldKind, _ context: Context) -> String? {
+  static func hint(
+    _ text: String, as kind: FieldKind, of field: FieldRef?, _ context: Context
+  ) -> String? {
     guard let example = example(of: kind) else { return nil }
-    if kind == .day, let odd = DayReading(text, today: context.today)?.sentence { return odd }
+    if kind == .day, let odd = day(text, of: field, context)?.sentence { return odd }
     guard kind != .lines,
-      case .value(let value?) = FieldReading(text, as: kind, label: "", context)
+      case .value(let value?) = FieldReading(text, as: kind, of: field, label: "", context)
     else { return example }
     return FieldText.words(value, context) + (kind == .day ? "   (\(example) also work)" : "")
   }

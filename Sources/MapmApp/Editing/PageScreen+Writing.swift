@@ -47,7 +47,9 @@ extension PageScreen {
       return [.effect(.perform(context.fromAgency(agency, field), filing: editor.draft))]
     }
     if let steps = fileWithMore(text, editor, context) { return steps }
-    switch FieldReading(text, as: editor.kind, label: editor.label, context) {
+    switch FieldReading(
+      text, as: editor.kind, of: editor.field, label: editor.label, context)
+    {
     case .value(let value): return set(value, context)
     case .unreadable(let sentence): return [.say(sentence)]
     }
@@ -61,7 +63,7 @@ extension PageScreen {
     _ text: String, _ editor: Editor, _ context: Context
   ) -> [Step]? {
     guard let field = editor.field else { return nil }
-    if editor.kind == .day, let reading = DayReading(text, today: context.today),
+    if editor.kind == .day, let reading = FieldReading.day(text, of: field, context),
       let day = reading.day, let time = reading.time
     {
       guard let name = Self.timesBesideDays[field.name], field.row == nil else {

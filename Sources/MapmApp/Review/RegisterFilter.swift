@@ -16,7 +16,7 @@ struct RegisterFilter: Equatable, Sendable {
     /// All that is open besides actions.
     case waiting
     case redated = "re-dated"
-    case undated
+    case undated, unowned, restricted
     case notReviewed = "not reviewed"
     case done
     case closed
@@ -38,8 +38,8 @@ struct RegisterFilter: Equatable, Sendable {
   init(_ text: String) {
     var words = text.lowercased().split { $0 == " " }.map(String.init)[...]
     while let word = words.first {
-      if let standing = Standing.allCases.first(where: { words.starts(with: $0.words) }) {
-        words = words.dropFirst(standing.words.count)
+      if let (standing, said) = Standing.said(at: words) {
+        words = words.dropFirst(said)
         terms.append(.standing(standing))
         wantsClosed = wantsClosed || standing.isOfClosed
         continue
@@ -59,6 +59,13 @@ struct RegisterFilter: Equatable, Sendable {
 extension RegisterFilter.Standing {
   fileprivate var words: [String] { rawValue.split(separator: " ").map(String.init) }
 
+  /// What some words begin with, and how many words say it; rows say `no day` and `no owner` too.
+  fileprivate static func said(at words: ArraySlice<String>) -> (standing: Self, words: Int)? {
+    let others: [([String], Self)] = [(["no", "day"], .undated), (["no", "owner"], .unowned)]
+    let all = allCases.map { ($0.words, $0) } + others
+    return all.first { words.starts(with: $0.0) }.map { ($0.1, $0.0.count) }
+  }
+
   /// Whether it is of actions that are closed, which are not shown otherwise.
   fileprivate var isOfClosed: Bool { self == .done || self == .closed || self == .all }
 
@@ -71,6 +78,8 @@ extension RegisterFilter.Standing {
     case .inProgress: row.status == .inProgress
     case .redated: row.redates > 0
     case .undated: row.due == nil
+    case .unowned: row.words.owner == nil && row.words.agency == nil
+    case .restricted: row.action.visibility ?? .everyone != .everyone
     case .notReviewed: row.reviewed == nil
     case .done: row.status == .done
     case .closed: !row.isOpen
@@ -87,7 +96,8 @@ extension RegisterFilter.Standing {
       matter.due.map { (today...today.endOfWeek).contains($0) } ?? false
     case .undated: matter.due == nil
     case .all, .mine, .waiting: true
-    case .blocked, .inProgress, .redated, .notReviewed, .done, .closed: false
+    case .blocked, .inProgress, .redated, .unowned, .restricted, .notReviewed, .done, .closed:
+      false
     }
   }
 }

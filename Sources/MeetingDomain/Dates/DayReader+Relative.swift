@@ -48,6 +48,8 @@ extension DayReader {
     let ahead = (weekday.rawValue - today.weekday.rawValue + 7) % 7
     let coming = today.adding(days: ahead == 0 ? 7 : ahead)
     switch others.joined(separator: " ") {
+    case "" where withoutYear == .gone:
+      return ahead == 0 ? today : today.adding(days: ahead - 7)
     case "", "coming": return coming
     case "this": return today.adding(days: ahead)
     case "next", "next week": return today.startOfWeek.adding(days: 7 + weekday.rawValue)

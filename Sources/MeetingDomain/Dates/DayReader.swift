@@ -85,6 +85,7 @@ extension DayReader {
     }
     switch withoutYear {
     case .toCome: return days.first { $0 >= today }
+    case .gone: return days.last { $0 <= today }
     case .nearest:
       let now = today.daysSince1970
       return days.min { abs($0.daysSince1970 - now) < abs($1.daysSince1970 - now) }

@@ -25,12 +25,14 @@ public struct DayReading: Hashable, Sendable {
     case otherWeekday
   }
 
-  /// Which day of a month is meant where no year is written.
+  /// Which day is meant by a day of a month without a year, or by a weekday.
   public enum WithoutYear: Sendable {
     /// The next to come, as of something that is planned.
     case toCome
     /// The nearest, past or to come, as of something that is looked for.
     case nearest
+    /// The last one, as of something that has happened; a day that is past is then nothing odd.
+    case gone
   }
 
   /// Reads a text that is nothing but a day; nil where it cannot be read as one at all.
@@ -44,17 +46,18 @@ public struct DayReading: Hashable, Sendable {
   ) {
     let reader = DayReader(today: today, region: region, withoutYear: withoutYear)
     guard let (found, time) = DateWords(text)?.first(reader.found) else { return nil }
-    self.init(found, time: time, today: today)
+    self.init(found, time: time, isPastOdd: withoutYear != .gone, today: today)
   }
 
-  private init(_ found: FoundDay, time: TimeOfDay?, today: CalendarDay) {
+  private init(_ found: FoundDay, time: TimeOfDay?, isPastOdd: Bool, today: CalendarDay) {
+    func pastRemark(_ day: CalendarDay) -> Remark? { isPastOdd && day < today ? .past : nil }
     self.time = time
     switch found {
     case .day(let day):
-      (self.day, remark) = (day, day < today ? .past : nil)
+      (self.day, remark) = (day, pastRemark(day))
     case .dayOn(let weekday, let day):
       self.day = day
-      remark = day.weekday != weekday ? .otherWeekday : day < today ? .past : nil
+      remark = day.weekday != weekday ? .otherWeekday : pastRemark(day)
     case .none(let remark): (day, self.remark) = (nil, remark)
     }
   }

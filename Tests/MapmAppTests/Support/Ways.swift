@@ -69,7 +69,7 @@ extension FieldKind {
     switch self {
     case .text: ("<C-u>A sample of text<Enter>", .text("A sample of text"))
     case .lines: ("One<C-j>Two<Enter>", .lines(["One", "Two"]))
-    case .day: CalendarDay("2025-06-20").map { ("fri<Enter>", .day($0)) }
+    case .day: CalendarDay("2025-06-20").map { ("20/6/2025<Enter>", .day($0)) }
     case .time: TimeOfDay("15:05").map { ("15:05<Enter>", .time($0)) }
     case .moment:
       Timestamp("2025-06-16T13:30:00+01:00").map { ("16/6/25 13:30<Enter>", .moment($0)) }

@@ -270,4 +270,17 @@ struct DayReadingTests {
     let reading = DayReading(text, today: Self.today, withoutYear: .nearest)
     #expect(reading?.day?.description == day)
   }
+
+  @Test(arguments: [
+    ("16 jun", "2025-06-16"), ("18/6", "2024-06-18"), ("17/6", "2025-06-17"),
+    ("20/12", "2024-12-20"), ("fri", "2025-06-13"), ("tue", "2025-06-17"),
+    ("yesterday", "2025-06-16"), ("18/6/2025", "2025-06-18"),
+  ])
+  func `of what has happened the last such day is meant, and nothing is odd about it`(
+    text: String, day: String
+  ) {
+    let reading = DayReading(text, today: Self.today, withoutYear: .gone)
+    #expect(reading?.day?.description == day)
+    #expect(reading?.remark == nil)
+  }
 }

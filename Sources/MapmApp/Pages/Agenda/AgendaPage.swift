@@ -51,11 +51,13 @@ extension AgendaPage {
     context.meeting.document.asked.rows.filter { $0.item == item }
   }
 
-  func file(_ text: String, _ context: Context) -> [Step] {
-    [
-      .effect(
-        .perform(command(for: text, context), filing: line?.field))
-    ]
+  func file(_ text: String, _ context: Context) -> [Step] { filed(text, context) }
+
+  /// Files a line, and says so of somebody who comes or goes: the page may not show them.
+  func filed(_ text: String, _ context: Context) -> [Step] {
+    let filing = Step.effect(.perform(command(for: text, context), filing: line?.field))
+    guard let movement = context.movement(in: text) else { return [filing] }
+    return [filing, .say("\(movement.words). \(context.keys.menu(.undo)) takes it back.")]
   }
 
   /// What a written line says under this item.
@@ -96,10 +98,16 @@ extension AgendaPage {
     let movement = context.movement(in: text)
     guard reading.isRead || movement != nil else { return nil }
     let preview = movement?.words ?? preview(of: reading, context)
-    let hint = "   (\(context.keys.menu(.plainText)) files the plain text)"
-    // What is read is said whole; how to have it otherwise stands there where there is room.
+    return withPlainHint(preview, filing: "the plain text", context)
+  }
+
+  /// What is read of a line, whole, and where there is room how to have it otherwise.
+  func withPlainHint(
+    _ reading: String, filing what: String = "a note", _ context: Context
+  ) -> String {
+    let hint = "   (\(context.keys.menu(.plainText)) files \(what))"
     let room = PageFrame.lineColumns(context.size, page: self)
-    return displayWidth(of: preview + hint) <= room ? preview + hint : preview
+    return displayWidth(of: reading + hint) <= room ? reading + hint : reading
   }
 
   /// A reading in words that fit the row; of an action its words give way to who and when.

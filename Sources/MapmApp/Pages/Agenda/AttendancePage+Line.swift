@@ -19,19 +19,17 @@ extension AttendancePage {
         )
       ]
     }
-    return [.effect(.perform(command(for: text, context), filing: line?.field))]
+    return filed(text, context)
   }
 
   func reading(_ text: String, _ context: Context) -> String? {
     if let listed = listedAlready(text, context) {
-      return
-        "\(listed.name) is on the list already   (\(context.keys.menu(.plainText)) files a note)"
+      return withPlainHint("\(listed.name) is on the list already", context)
     }
     guard let person = person(in: text, context) else { return said(of: text, context) }
     let isListed = listed(person, context) != nil
     let what = isListed ? person.status.map { PlainWords.words(for: $0.rawValue) } : person.inWords
-    return "\(isListed ? "marks" : "adds") \(person.name): \(what ?? "")"
-      + "   (\(context.keys.menu(.plainText)) files a note)"
+    return withPlainHint("\(isListed ? "marks" : "adds") \(person.name): \(what ?? "")", context)
   }
 
   /// Who is named in a line; nil where it is a note.

@@ -42,8 +42,8 @@ struct NextReviewPage: AgendaPage {
     let parts: [String?] = [
       said.day.inWords + odd, said.time?.description, Self.venue(said, context),
     ]
-    return "the next review: \(parts.compactMap(\.self).joined(separator: ", "))"
-      + "   (\(context.keys.menu(.plainText)) files a note)"
+    let review = parts.compactMap(\.self).joined(separator: ", ")
+    return withPlainHint("the next review: \(review)", context)
   }
 
   /// Where it is to be: where this meeting is, for `same room`; else the words.

@@ -25,8 +25,7 @@ extension WhoUpdatesPage {
     }
     let day = plan.due.map { " by \($0.inWords)" } ?? ""
     let how = plan.how.map { " \($0)" } ?? ""
-    return "\(plan.by ?? "") tells \(plan.person ?? "")\(how)\(day)   "
-      + "(\(context.keys.menu(.plainText)) files a note)"
+    return withPlainHint("\(plan.by ?? "") tells \(plan.person ?? "")\(how)\(day)", context)
   }
 
   /// Who tells whom by when; nil where the line does not say it of somebody in the list.
