@@ -164,7 +164,9 @@ struct ActionListTests {
         let list = try await household.mapm(["actions"] + arguments)
         #expect(list.messages == also)
       }
-      for arguments in [["--overdue"], ["--agency", "School"], ["--meeting", "2025-014"]] {
+      for arguments in [
+        ["--overdue"], ["--agency", "School"], ["--meeting", "2025-014"], ["--limit", "36"],
+      ] {
         let list = try await household.mapm(["actions"] + arguments)
         #expect(list.messages == "")
       }

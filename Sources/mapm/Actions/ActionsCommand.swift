@@ -45,7 +45,8 @@ struct ActionsCommand: ParsableCommand {
     case .table: try show(rows.table(today: today))
     }
     if left > 0 { tellLeftOut(left, "action") }
-    if !selection.isOfPart { try tellWaiting(in: &listed, today: today) }
+    // Whoever asks for the first few wants them at once, and this looks at every meeting.
+    if limit == nil, !selection.isOfPart { try tellWaiting(in: &listed, today: today) }
     listed.keep()
     try listed.requireWhole()
   }
