@@ -21,6 +21,9 @@ extension Meeting {
     if document.status == .approved, !command.isAllowedAfterApproval {
       throw .minutesAreApproved
     }
+    if document.status == .approved, command.changedFields.contains(where: opensUp) {
+      throw .onlyNarrowed
+    }
     if document.calledOff != nil, !command.isAllowedWhileCalledOff { throw .isCalledOff }
     switch command {
     case .setField(let field, let value, let replacing):
@@ -75,6 +78,14 @@ extension Meeting {
     let blocking = document.gaps.count { $0.response == .blocks }
     guard blocking == 0 else { throw .gapsBlock(count: blocking) }
     return .approved(heads: heads)
+  }
+
+  /// Whether a change shows a line of approved minutes to more people than before: they can be
+  /// narrowed, for a leak that is seen late, and only undo gives that back.
+  private func opensUp(_ change: NewValue) -> Bool {
+    guard change.field.name == "visibility" else { return false }
+    let open: [FieldValue?] = [nil, .choice(Visibility.everyone.rawValue)]
+    return open.contains(change.value) || !open.contains(document.value(of: change.field))
   }
 
   private func asHeardNow(_ row: Row) -> Row {
@@ -145,6 +156,16 @@ extension Meeting {
 }
 
 extension MeetingCommand {
+  /// The fields that it sets itself, besides those of the rows that it adds.
+  fileprivate var changedFields: [NewValue] {
+    switch self {
+    case .setField(let field, let value, let replacing):
+      [NewValue(field, to: value, replacing: replacing)]
+    case .setFields(let changes), .addAll(_, let changes): changes
+    default: []
+    }
+  }
+
   /// What was agreed before is still followed up, and copies go out that say it is called off.
   fileprivate var isAllowedWhileCalledOff: Bool {
     self == .holdAfterAll || isAllowedAfterApproval

@@ -1,6 +1,7 @@
 /// Why the meeting does not accept a command; its description is the sentence that people read.
 public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   case minutesAreApproved
+  case onlyNarrowed
   case alreadyLive
   case notLive
   case notClosed
@@ -36,6 +37,8 @@ public enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .minutesAreApproved:
       "These minutes are approved. Add a correction instead of editing."
+    case .onlyNarrowed:
+      "The minutes are approved: a line can be shown to fewer, but not to more."
     case .alreadyLive: "The meeting is live already. Go on minuting."
     case .notLive: "The meeting is not live. Start it first."
     case .notClosed: "The meeting is not closed, so there is nothing to reopen."

@@ -25,6 +25,30 @@ struct ApprovalTests {
     }
   }
 
+  @Test func `who may see a line is narrowed after the approval, and only undo opens it again`()
+    throws
+  {
+    var document = approved
+    var open = Entry(text: "Seen by all")
+    var hidden = Entry(text: "Secret", visibility: .doNotDisclose)
+    (open.id, hidden.id) = (RowID(stated: "e1"), RowID(stated: "e2"))
+    document.entries = .recorded([open, hidden])
+    var desk = Desk(planned: document)
+    desk.write([])
+    let stated = desk.meeting.document
+    let rows = stated.entries.rows.map { FieldRef(RowRef(.entry, $0.id), "visibility") }
+    for value in [nil, Visibility.everyone, .professionalsOnly] {
+      #expect(throws: Refusal.onlyNarrowed) {
+        try desk.set(rows[1], value.map { .choice($0.rawValue) })
+      }
+    }
+    try desk.set(rows[0], .choice(Visibility.professionalsOnly.rawValue))
+    #expect(desk.meeting.document.entries.rows[0].visibility == .professionalsOnly)
+    #expect(throws: Refusal.onlyNarrowed) { try desk.set(rows[0], nil) }
+    try desk.undo()
+    #expect(desk.meeting.document == stated)
+  }
+
   @Test func `actions, copies and corrections go on, and are taken back by who made them`() throws {
     var desk = Desk(planned: approved)
     desk.write([])

@@ -24,7 +24,8 @@ extension Refusal {
 
   private var nextSample: Refusal? {
     switch self {
-    case .minutesAreApproved: .alreadyLive
+    case .minutesAreApproved: .onlyNarrowed
+    case .onlyNarrowed: .alreadyLive
     case .alreadyLive: .notLive
     case .notLive: .notClosed
     case .notClosed: .notClosedYet
