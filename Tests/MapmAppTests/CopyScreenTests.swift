@@ -105,6 +105,23 @@ struct CopyScreenTests {
   }
 
   @Test(arguments: [
+    ("minutes.pdf", "./minutes.pdf"), ("/tmp/minutes.pdf", "/tmp/minutes.pdf"),
+    ("~/minutes.pdf", "~/minutes.pdf"), ("out/", "./out"), ("", "."),
+  ])
+  func `a name goes on from the folder that stands there, a path of its own does not`(
+    typed: String, path: String
+  ) {
+    var app = App(at: .close, of: TestMeetings.approved)
+    app.press("<C-x>xe2")
+    app.press(typed + "<Enter>")
+    guard case .export(let request)? = app.effects.last else {
+      Issue.record("no export")
+      return
+    }
+    #expect(request.path == path)
+  }
+
+  @Test(arguments: [
     ("minutes.docx", true), ("out.v2/Minutes.DOCX", true), ("minutes.csv", true),
     ("minutes.pdf", false), ("minutes.PDF", false), ("minutes", false), ("minutes.v2", false),
     ("out.docx/", false), (".", false),

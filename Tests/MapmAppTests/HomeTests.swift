@@ -99,6 +99,21 @@ struct HomeTests {
     #expect(!app.text.contains("RECOVERY"))
   }
 
+  @Test func `an answer that was not filed has a row of its own, and every row is reached`() throws
+  {
+    var app = App(TestMeetings.rich)
+    app.press("o<Down><Down>bno key yet<Esc><Esc>")
+    #expect(app.text.contains("1 answer in the register"))
+    let rows = try #require(app.page?.layout.rows)
+    #expect(Set(rows.map(\.target)).count == rows.count)
+    app.press("<Home>")
+    for row in rows {
+      #expect(app.page?.selected == row.target)
+      #expect(app.text.split(separator: "\n").count { $0.hasPrefix(" > ") } == 1)
+      app.press("<Down>")
+    }
+  }
+
   @Test func `one screen is not put above itself`() {
     var app = App(item: 5)
     for keys in ["<C-x>i<C-x>i", "<C-x>?<C-x>?", "<C-x>o<C-x>o"] {

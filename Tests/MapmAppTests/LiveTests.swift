@@ -4,6 +4,14 @@ import Testing
 
 @testable import MapmApp
 
+extension MeetingDocument {
+  /// Whether a row is the entry of these words.
+  fileprivate func isUnsorted(_ target: Target, _ text: String) -> Bool {
+    guard case .row(let ref) = target else { return false }
+    return row(ref.id, of: Entry.self)?.text == text
+  }
+}
+
 struct LiveTests {
   /// The app in a live meeting of two people.
   private func live(item: Int = 5, columns: Int = 80, rows: Int = 24) -> App {
@@ -39,6 +47,18 @@ struct LiveTests {
     app.press("<C-x>p")
     #expect(!app.text.contains("PROFESSIONALS ONLY"))
     #expect(app.document.professionalsOnly.rows.last?.to != nil)
+  }
+
+  @Test func `each key that sorts goes on to the next unsorted line`() {
+    var app = live(item: 4)
+    app.press("one thing<Enter>another thing<Enter>a third<Enter><Tab><End>")
+    while app.page?.selected.map({ app.document.isUnsorted($0, "one thing") }) != true {
+      app.press("<Up>")
+    }
+    app.press("rsd")
+    let kinds = app.document.entries.rows.suffix(3).map(\.kind)
+    #expect(kinds == [.risk, .strength, .need])
+    #expect(app.announcement == "Need: a third")
   }
 
   @Test func `who starts a part for professionals is told of the family in the room`() {

@@ -18,9 +18,8 @@ extension PageScreen {
     }
     // Rows that stand in columns are padded; a sentence is not.
     let words = [row.lead, row.text.firstLine, row.tail].filter { !$0.isEmpty }
-      .map { $0.split(separator: " ").joined(separator: " ") }
-    return words.joined(separator: ", ").withoutPeriod
-      + ". Row \(index + 1) of \(layout.rows.count)."
+      .map { $0.split(separator: " ").joined(separator: " ").withoutPeriod }
+    return words.joined(separator: ", ") + ". Row \(index + 1) of \(layout.rows.count)."
   }
 
   private func announcement(of editor: Editor) -> String {
